@@ -1,0 +1,1 @@
+//! The Yew program: routes, pages, parts, state and effects.

@@ -1,0 +1,1 @@
+//! content/ to a validated bank and per-question files, every problem listed at once.

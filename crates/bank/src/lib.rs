@@ -1,0 +1,1 @@
+//! The question bank as typed data: questions of every kind, guide, look-up, filters, search, input generators.

@@ -1,0 +1,1 @@
+//! The only crate that touches the browser: storage, clipboard, clock, address, canvas, preferences.

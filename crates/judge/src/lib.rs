@@ -1,0 +1,1 @@
+//! Outcome and cases to a verdict: checkers.

@@ -1,0 +1,1 @@
+//! Attempts, drafts and what follows from them: the stored document, its versions, and the Store port.

@@ -1,0 +1,1 @@
+//! What a link holds: encode, decode, every format ever shipped.

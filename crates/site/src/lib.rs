@@ -1,0 +1,1 @@
+//! Every route as static HTML, and the per-question files, written after each build.

@@ -1,0 +1,1 @@
+//! What happened in a run: a packed log of reversible changes, the states it passes through, and the player.
