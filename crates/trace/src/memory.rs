@@ -1,0 +1,202 @@
+//! The flat memory in which a state lies, and the objects in it.
+//!
+//! An object is a header of [`HEADER`] words followed, at `base`, by its items. Its id is the address of its header, so it
+//! never changes; the base moves when a growing object gets a larger place (the old place keeps what it
+//! held at that moment, which is just what undoing needs). Nothing is ever freed: an object that no variable
+//! reaches is simply not shown.
+
+/// The permanent name of an object: the address of its header.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ObjId(pub(crate) u32);
+
+impl ObjId {
+    /// A number that is the same for the same object at every step of a run.
+    pub fn number(self) -> u32 {
+        self.0
+    }
+}
+
+/// What sort of object it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A call's variables.
+    Frame,
+    List,
+    /// Keys and values in turn; a removed key is [`crate::Value::Absent`].
+    Map,
+    Set,
+    /// Pushed at the end, popped at either end: queue and stack.
+    Deque,
+    /// An object with named fields.
+    Instance,
+    /// Rows of small scalars, see [`Cell`].
+    Grid,
+}
+
+/// What the run has made of an object or a cell so far.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Status {
+    Untouched,
+    /// Known and waiting, as a node in the queue.
+    Frontier,
+    Visited,
+    /// Settled: it will not change again.
+    Done,
+    Wrong,
+}
+
+impl Status {
+    pub(crate) fn from_bits(bits: u32) -> Self {
+        match bits & 7 {
+            1 => Status::Frontier,
+            2 => Status::Visited,
+            3 => Status::Done,
+            4 => Status::Wrong,
+            _ => Status::Untouched,
+        }
+    }
+}
+
+/// One cell of a grid: a small value, a status and the group (component) it belongs to, in one word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cell {
+    pub value: i16,
+    pub status: Status,
+    /// 0 for none; larger numbers than 4 095 wrap to 1 … 4 095.
+    pub group: u16,
+}
+
+impl Cell {
+    /// A cell that nothing has touched.
+    pub fn new(value: i16) -> Self {
+        Cell { value, status: Status::Untouched, group: 0 }
+    }
+
+    #[inline]
+    pub(crate) fn pack(self) -> u32 {
+        u32::from(self.value as u16) | (self.status as u32) << 16 | u32::from(wrap_group(self.group)) << 20
+    }
+
+    #[inline]
+    pub(crate) fn unpack(word: u32) -> Self {
+        Cell { value: word as u16 as i16, status: Status::from_bits(word >> 16), group: (word >> 20) as u16 }
+    }
+}
+
+fn wrap_group(group: u16) -> u16 {
+    if group < 4096 { group } else { (group - 1) % 4095 + 1 }
+}
+
+pub(crate) const HEADER: u32 = 6;
+const KIND: u32 = 0;
+pub(crate) const BASE: u32 = 1;
+/// Index of the first live item (deque), or the number of rows (grid).
+pub(crate) const START: u32 = 2;
+/// One past the last live item, or the number of columns (grid).
+pub(crate) const END: u32 = 3;
+pub(crate) const STATUS: u32 = 4;
+const CAPACITY: u32 = 5;
+
+/// The words of a state.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Memory {
+    pub(crate) words: Vec<u32>,
+}
+
+impl Memory {
+    #[inline]
+    pub(crate) fn word(&self, address: u32) -> u32 {
+        self.words.get(address as usize).copied().unwrap_or(0)
+    }
+
+    /// Makes an object with room for `capacity` items, of which the first `items.len()` are set.
+    pub(crate) fn allocate(&mut self, kind: Kind, shape: u16, items: &[u32], capacity: u32) -> ObjId {
+        let id = self.words.len() as u32;
+        let capacity = capacity.max(items.len() as u32);
+        let header = [kind as u32 | u32::from(shape) << 8, id + HEADER, 0, items.len() as u32, 0, capacity];
+        self.words.extend_from_slice(&header);
+        self.words.extend_from_slice(items);
+        self.words.resize((id + HEADER + capacity) as usize, 0);
+        ObjId(id)
+    }
+
+    /// Rows and columns of a grid; they never change.
+    pub(crate) fn set_grid_size(&mut self, id: ObjId, rows: u32, cols: u32) {
+        self.words[(id.0 + START) as usize] = rows;
+        self.words[(id.0 + END) as usize] = cols;
+    }
+
+    pub(crate) fn kind(&self, id: ObjId) -> Kind {
+        match self.word(id.0 + KIND) & 0xff {
+            0 => Kind::Frame,
+            1 => Kind::List,
+            2 => Kind::Map,
+            3 => Kind::Set,
+            4 => Kind::Deque,
+            5 => Kind::Instance,
+            _ => Kind::Grid,
+        }
+    }
+
+    pub(crate) fn shape(&self, id: ObjId) -> u16 {
+        (self.word(id.0 + KIND) >> 8) as u16
+    }
+
+    #[inline]
+    pub(crate) fn base(&self, id: ObjId) -> u32 {
+        self.word(id.0 + BASE)
+    }
+
+    #[inline]
+    pub(crate) fn start(&self, id: ObjId) -> u32 {
+        self.word(id.0 + START)
+    }
+
+    #[inline]
+    pub(crate) fn end(&self, id: ObjId) -> u32 {
+        self.word(id.0 + END)
+    }
+
+    #[inline]
+    pub(crate) fn is_full(&self, id: ObjId) -> bool {
+        self.end(id) >= self.word(id.0 + CAPACITY)
+    }
+
+    /// Copies a full object's items to a place of twice the size and returns the new base. The header still names the
+    /// old base: moving it is a change like any other, so that it can be undone.
+    pub(crate) fn make_room(&mut self, id: ObjId) -> u32 {
+        let (base, end) = (self.base(id) as usize, self.end(id) as usize);
+        let capacity = (self.word(id.0 + CAPACITY) * 2).max(8);
+        let new_base = self.words.len();
+        self.words.resize(new_base + capacity as usize, 0);
+        self.words.copy_within(base..base + end, new_base);
+        self.words[(id.0 + CAPACITY) as usize] = capacity;
+        new_base as u32
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cell_comes_back_from_its_word() {
+        for (value, group) in [(0, 0), (1, 7), (-5, 4095)] {
+            let cell = Cell { value, status: Status::Done, group };
+            assert_eq!(Cell::unpack(cell.pack()), cell);
+        }
+        let wrapped = Cell { value: 1, status: Status::Visited, group: 4096 };
+        assert_eq!(Cell::unpack(wrapped.pack()).group, 1);
+    }
+
+    #[test]
+    fn a_moved_object_leaves_its_old_place_as_it_was() {
+        let mut memory = Memory::default();
+        let id = memory.allocate(Kind::List, 0, &[5, 6], 2);
+        let old = memory.base(id);
+        let new = memory.make_room(id);
+        assert_eq!(memory.words[old as usize..old as usize + 2], [5, 6]);
+        assert_eq!(memory.words[new as usize..new as usize + 2], [5, 6]);
+        assert_eq!(memory.base(id), old);
+    }
+}

@@ -1,0 +1,398 @@
+//! Recording a run: what an algorithm calls instead of touching its own variables and lists.
+//!
+//! Every operation does what its name says to the run's memory and writes the change to the log, so that the
+//! algorithm still reads as the algorithm. [`Recorder::step`] closes a step.
+
+use crate::limit::{Detail, Limit, LimitReached};
+use crate::log::{Entry, Tag};
+use crate::memory::{BASE, Cell, END, HEADER, Kind, Memory, ObjId, START, STATUS, Status};
+use crate::steps::{Shape, SiteId, Step, Trace};
+use crate::value::{Pool, TextId, Value};
+
+/// A variable of a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Var(pub(crate) u32);
+
+/// What a variable means, where its value alone does not tell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hint {
+    /// The variable is an index into the object.
+    Index { var: Var, into: ObjId },
+    /// The two variables enclose a range of the object's items: first and last, both inside.
+    Range { first: Var, last: Var, of: ObjId },
+}
+
+/// Records one run.
+#[derive(Debug)]
+pub struct Recorder {
+    memory: Memory,
+    log: Vec<Entry>,
+    steps: Vec<Step>,
+    pool: Pool,
+    shapes: Vec<Shape>,
+    hints: Vec<Hint>,
+    frames: ObjId,
+    top: ObjId,
+    depth: u16,
+    limit: Limit,
+}
+
+impl Recorder {
+    /// A recorder with no call on its stack; enter the first one with [`Recorder::call`].
+    pub fn new(limit: Limit) -> Self {
+        let mut memory = Memory::default();
+        let frames = memory.allocate(Kind::Deque, 0, &[], 8);
+        let nameless = Shape { name: String::new(), fields: Vec::new() };
+        Recorder {
+            memory,
+            log: Vec::new(),
+            steps: Vec::new(),
+            pool: Pool::default(),
+            shapes: vec![nameless],
+            hints: Vec::new(),
+            frames,
+            top: frames,
+            depth: 0,
+            limit,
+        }
+    }
+
+    /// Makes room for about this many log entries and steps at once, which a large run records faster with.
+    pub fn reserve(&mut self, entries: usize, steps: usize) {
+        self.log.reserve(entries.min(self.limit.entries as usize));
+        self.steps.reserve(steps.min(self.limit.steps as usize));
+    }
+
+    /// Whether small steps are recorded.
+    pub fn is_fine(&self) -> bool {
+        self.limit.detail == Detail::Fine
+    }
+
+    // Calls and variables.
+
+    /// Enters a call whose variables have these names, not set yet.
+    pub fn call(&mut self, function: &str, variables: &[&str]) -> Call {
+        let shape = self.shape(function, variables);
+        let frame = self.memory.allocate(Kind::Frame, shape, &[], variables.len() as u32);
+        self.memory.words[(frame.0 + END) as usize] = variables.len() as u32;
+        self.append(self.frames, Value::Ref(frame), Tag::Set);
+        let caller = std::mem::replace(&mut self.top, frame);
+        self.depth += 1;
+        Call { frame, caller }
+    }
+
+    /// Leaves the call that was entered last.
+    pub fn leave(&mut self, call: Call) {
+        let end = self.memory.end(self.frames);
+        self.change(Tag::Set, self.frames.0 + END, end.saturating_sub(1));
+        self.top = call.caller;
+        self.depth -= 1;
+    }
+
+    /// Sets a variable.
+    #[inline]
+    pub fn assign(&mut self, var: Var, value: Value) {
+        let word = self.pool.pack(value);
+        self.change(Tag::Set, var.0, word);
+    }
+
+    /// The value of a variable.
+    #[inline]
+    pub fn get(&self, var: Var) -> Value {
+        self.pool.unpack(self.memory.word(var.0))
+    }
+
+    /// Says what a variable means.
+    pub fn hint(&mut self, hint: Hint) {
+        self.hints.push(hint);
+    }
+
+    // Making objects. A new object becomes part of the state when something refers to it.
+
+    /// A text value.
+    pub fn text(&mut self, text: &str) -> TextId {
+        self.pool.text(text)
+    }
+
+    /// A list.
+    pub fn list(&mut self, items: &[Value]) -> ObjId {
+        let words: Vec<u32> = items.iter().map(|&item| self.pool.pack(item)).collect();
+        self.memory.allocate(Kind::List, 0, &words, words.len() as u32)
+    }
+
+    /// An empty queue or stack with room for `capacity` pushes before it has to move.
+    pub fn deque(&mut self, capacity: u32) -> ObjId {
+        self.memory.allocate(Kind::Deque, 0, &[], capacity.max(8))
+    }
+
+    /// An empty map.
+    pub fn map(&mut self) -> ObjId {
+        self.memory.allocate(Kind::Map, 0, &[], 16)
+    }
+
+    /// An empty set.
+    pub fn set(&mut self) -> ObjId {
+        self.memory.allocate(Kind::Set, 0, &[], 8)
+    }
+
+    /// An object of a class, its fields in order.
+    pub fn instance(&mut self, class: &str, fields: &[(&str, Value)]) -> ObjId {
+        let names: Vec<&str> = fields.iter().map(|&(name, _)| name).collect();
+        let shape = self.shape(class, &names);
+        let words: Vec<u32> = fields.iter().map(|&(_, value)| self.pool.pack(value)).collect();
+        self.memory.allocate(Kind::Instance, shape, &words, words.len() as u32)
+    }
+
+    /// A grid, row by row; `cells` has `rows × cols` values.
+    pub fn grid(&mut self, rows: u32, cols: u32, cells: impl Iterator<Item = i16>) -> ObjId {
+        let words: Vec<u32> = cells.take((rows * cols) as usize).map(|value| Cell::new(value).pack()).collect();
+        let id = self.memory.allocate(Kind::Grid, 0, &words, rows * cols);
+        self.memory.set_grid_size(id, rows, cols);
+        id
+    }
+
+    // Lists, fields, queues, maps.
+
+    /// Items of a list, a queue or a set; entries of a map, removed ones included.
+    pub fn len(&self, id: ObjId) -> u32 {
+        let items = self.memory.end(id) - self.memory.start(id);
+        if self.memory.kind(id) == Kind::Map { items / 2 } else { items }
+    }
+
+    /// Whether it has no items.
+    pub fn is_empty(&self, id: ObjId) -> bool {
+        self.len(id) == 0
+    }
+
+    /// An item or field, without marking it as read.
+    #[inline]
+    pub fn peek(&self, id: ObjId, index: u32) -> Value {
+        self.pool.unpack(self.memory.word(self.address(id, index)))
+    }
+
+    /// Reads an item or field: counted, and marked in this step.
+    #[inline]
+    pub fn read(&mut self, id: ObjId, index: u32) -> Value {
+        self.mark(Tag::Read, id, index);
+        self.peek(id, index)
+    }
+
+    /// Reads an item to compare it: counted as a comparison.
+    #[inline]
+    pub fn compare(&mut self, id: ObjId, index: u32) -> Value {
+        self.mark(Tag::Compare, id, index);
+        self.peek(id, index)
+    }
+
+    /// Reads an item from which the value about to be written is computed.
+    #[inline]
+    pub fn source(&mut self, id: ObjId, index: u32) -> Value {
+        self.mark(Tag::Source, id, index);
+        self.peek(id, index)
+    }
+
+    /// Writes an item or field.
+    #[inline]
+    pub fn write(&mut self, id: ObjId, index: u32, value: Value) {
+        let word = self.pool.pack(value);
+        self.change(Tag::Write, self.address(id, index), word);
+    }
+
+    /// Adds at the end of a list: counted as a write.
+    pub fn add(&mut self, id: ObjId, value: Value) {
+        self.append(id, value, Tag::Write);
+    }
+
+    /// Adds at the end of a queue or stack: counted as a queue operation.
+    #[inline]
+    pub fn push(&mut self, id: ObjId, value: Value) {
+        self.append(id, value, Tag::Queue);
+    }
+
+    /// Takes the first item of a queue; [`Value::Absent`] if it is empty.
+    #[inline]
+    pub fn pop_front(&mut self, id: ObjId) -> Value {
+        let start = self.memory.start(id);
+        if start >= self.memory.end(id) {
+            return Value::Absent;
+        }
+        let word = self.memory.word(self.memory.base(id) + start);
+        self.change(Tag::Queue, id.0 + START, start + 1);
+        self.pool.unpack(word)
+    }
+
+    /// Takes the last item of a stack; [`Value::Absent`] if it is empty.
+    #[inline]
+    pub fn pop_back(&mut self, id: ObjId) -> Value {
+        let end = self.memory.end(id);
+        if self.memory.start(id) >= end {
+            return Value::Absent;
+        }
+        let word = self.memory.word(self.memory.base(id) + end - 1);
+        self.change(Tag::Queue, id.0 + END, end - 1);
+        self.pool.unpack(word)
+    }
+
+    /// Looks a key up: counted as a read, and as a comparison with the key found.
+    pub fn map_get(&mut self, id: ObjId, key: Value) -> Option<Value> {
+        let entry = self.map_find(id, key)?;
+        self.mark(Tag::Read, id, entry * 2 + 1);
+        Some(self.peek(id, entry * 2 + 1))
+    }
+
+    /// Sets a key's value, adding the key at the end if it is new.
+    pub fn map_set(&mut self, id: ObjId, key: Value, value: Value) {
+        if let Some(entry) = self.map_find(id, key) {
+            self.write(id, entry * 2 + 1, value);
+        } else {
+            self.append(id, key, Tag::Set);
+            self.append(id, value, Tag::Write);
+        }
+    }
+
+    /// Removes a key, if it is there.
+    pub fn map_remove(&mut self, id: ObjId, key: Value) {
+        if let Some(entry) = self.map_find(id, key) {
+            self.write(id, entry * 2, Value::Absent);
+            self.change(Tag::Set, self.address(id, entry * 2 + 1), 0);
+        }
+    }
+
+    fn map_find(&self, id: ObjId, key: Value) -> Option<u32> {
+        (0..self.len(id)).find(|&entry| self.peek(id, entry * 2) == key)
+    }
+
+    /// Sets what the run has made of an object.
+    pub fn set_status(&mut self, id: ObjId, status: Status) {
+        self.change(Tag::Set, id.0 + STATUS, status as u32);
+    }
+
+    // Grids. The address of a cell is its row times the columns plus its column.
+
+    /// A cell, without marking it as read.
+    #[inline]
+    pub fn cell(&self, grid: ObjId, index: u32) -> Cell {
+        Cell::unpack(self.memory.word(grid.0 + HEADER + index))
+    }
+
+    /// Reads a cell: counted, and marked in this step.
+    #[inline]
+    pub fn read_cell(&mut self, grid: ObjId, index: u32) -> Cell {
+        self.log.push(Entry::new(Tag::Read, grid.0 + HEADER + index, 0));
+        self.cell(grid, index)
+    }
+
+    /// Writes a cell.
+    #[inline]
+    pub fn write_cell(&mut self, grid: ObjId, index: u32, cell: Cell) {
+        self.change(Tag::Write, grid.0 + HEADER + index, cell.pack());
+    }
+
+    /// Counts reads and comparisons that are not marked one by one, each at most 65 535.
+    #[inline]
+    pub fn count(&mut self, reads: u16, comparisons: u16) {
+        self.log.push(Entry::new(Tag::Count, 0, u32::from(reads) | u32::from(comparisons) << 16));
+    }
+
+    // Steps.
+
+    /// Closes a step: everything since the one before belongs to it.
+    ///
+    /// # Errors
+    /// [`LimitReached`] when the run may not record more; return it, and [`Recorder::finish`] adds the step that says so.
+    #[inline]
+    pub fn step(&mut self, site: SiteId) -> Result<(), LimitReached> {
+        let end = self.log.len() as u32;
+        if self.steps.len() as u32 + 1 >= self.limit.steps || end >= self.limit.entries {
+            return Err(LimitReached);
+        }
+        self.steps.push(Step { end, site, depth: self.depth });
+        Ok(())
+    }
+
+    /// Closes a small step; with [`Detail::Coarse`] it becomes part of the next one.
+    ///
+    /// # Errors
+    /// As [`Recorder::step`].
+    #[inline]
+    pub fn small_step(&mut self, site: SiteId) -> Result<(), LimitReached> {
+        if self.is_fine() { self.step(site) } else { Ok(()) }
+    }
+
+    /// Ends the recording. `outcome` is what the algorithm returned: an error adds the step that names the limit.
+    pub fn finish(mut self, outcome: Result<(), LimitReached>) -> Trace {
+        let end = self.log.len() as u32;
+        if outcome.is_err() || self.steps.is_empty() {
+            self.steps.push(Step { end, site: SiteId::LIMIT, depth: self.depth });
+        }
+        Trace {
+            log: self.log,
+            steps: self.steps,
+            end: self.memory,
+            pool: self.pool,
+            shapes: self.shapes,
+            hints: self.hints,
+            frames: self.frames,
+        }
+    }
+
+    #[inline]
+    fn address(&self, id: ObjId, index: u32) -> u32 {
+        self.memory.base(id) + self.memory.start(id) + index
+    }
+
+    #[inline]
+    fn change(&mut self, tag: Tag, address: u32, word: u32) {
+        let Some(old) = self.memory.words.get_mut(address as usize) else { return };
+        let delta = *old ^ word;
+        *old = word;
+        self.log.push(Entry::new(tag, address, delta));
+    }
+
+    fn mark(&mut self, tag: Tag, id: ObjId, index: u32) {
+        let address = self.address(id, index);
+        self.log.push(Entry::new(tag, address, 0));
+    }
+
+    /// Writes past the end and moves the end; the end's change carries the tag, so that it is counted once.
+    #[inline]
+    fn append(&mut self, id: ObjId, value: Value, tag: Tag) {
+        if self.memory.is_full(id) {
+            let base = self.memory.make_room(id);
+            self.change(Tag::Set, id.0 + BASE, base);
+        }
+        let (word, end) = (self.pool.pack(value), self.memory.end(id));
+        let (on_item, on_end) = if tag == Tag::Write { (Tag::Write, Tag::Set) } else { (Tag::Set, tag) };
+        self.change(on_item, self.memory.base(id) + end, word);
+        self.change(on_end, id.0 + END, end + 1);
+    }
+
+    fn shape(&mut self, name: &str, fields: &[&str]) -> u16 {
+        let same = |shape: &Shape| shape.name == name && shape.fields == fields;
+        let at = self.shapes.iter().position(same).unwrap_or_else(|| {
+            let fields = fields.iter().map(|&field| field.to_owned()).collect();
+            self.shapes.push(Shape { name: name.to_owned(), fields });
+            self.shapes.len() - 1
+        });
+        at as u16
+    }
+}
+
+/// A call that is on the stack; give it back to [`Recorder::leave`].
+#[derive(Debug)]
+pub struct Call {
+    frame: ObjId,
+    caller: ObjId,
+}
+
+impl Call {
+    /// The call's variable with this number, in the order they were named.
+    pub fn var(&self, number: u32) -> Var {
+        Var(self.frame.0 + HEADER + number)
+    }
+
+    /// All its variables, in order.
+    pub fn vars<const N: usize>(&self) -> [Var; N] {
+        std::array::from_fn(|number| self.var(number as u32))
+    }
+}

@@ -1,0 +1,124 @@
+//! A state is the same reached forwards, backwards or by a jump, whatever was recorded.
+
+use std::rc::Rc;
+
+use proptest::prelude::*;
+use trace::{Cell, Cursor, Limit, Recorder, SiteId, Status, StepIndex, Trace, Value};
+
+/// One thing a run may do; numbers are folded into what exists.
+#[derive(Clone, Debug)]
+enum Act {
+    Assign(u8, i64),
+    Push(u32),
+    PopFront,
+    PopBack,
+    Paint(u8, i16, u16),
+    Put(u8, i64),
+    Remove(u8),
+    Call,
+    Leave,
+    Read(u8),
+}
+
+fn act() -> impl Strategy<Value = Act> {
+    prop_oneof![
+        (any::<u8>(), any::<i64>()).prop_map(|(v, n)| Act::Assign(v, n)),
+        any::<u32>().prop_map(Act::Push),
+        Just(Act::PopFront),
+        Just(Act::PopBack),
+        (any::<u8>(), any::<i16>(), any::<u16>()).prop_map(|(i, v, g)| Act::Paint(i, v, g)),
+        (0..5u8, any::<i64>()).prop_map(|(k, v)| Act::Put(k, v)),
+        (0..5u8).prop_map(Act::Remove),
+        Just(Act::Call),
+        Just(Act::Leave),
+        any::<u8>().prop_map(Act::Read),
+    ]
+}
+
+/// Records the acts, a step each, and describes the state after each as it was while recording.
+fn record(acts: &[Act]) -> Trace {
+    let mut rec = Recorder::new(Limit::default());
+    let root = rec.call("main", &["a", "b", "queue", "grid", "map"]);
+    let [a, b, queue_var, grid_var, map_var] = root.vars();
+    let (queue, map) = (rec.deque(2), rec.map());
+    let grid = rec.grid(2, 3, [0i16; 6].into_iter());
+    rec.assign(queue_var, Value::Ref(queue));
+    rec.assign(grid_var, Value::Ref(grid));
+    rec.assign(map_var, Value::Ref(map));
+    let mut calls = Vec::new();
+    for act in acts {
+        match *act {
+            Act::Assign(v, n) => rec.assign(if v % 2 == 0 { a } else { b }, Value::Int(n)),
+            Act::Push(n) => rec.push(queue, Value::Int(n.into())),
+            Act::PopFront => drop(rec.pop_front(queue)),
+            Act::PopBack => drop(rec.pop_back(queue)),
+            Act::Paint(i, value, group) => {
+                rec.write_cell(grid, u32::from(i) % 6, Cell { value, status: Status::Visited, group })
+            }
+            Act::Put(k, v) => rec.map_set(map, Value::Int(k.into()), Value::Int(v)),
+            Act::Remove(k) => rec.map_remove(map, Value::Int(k.into())),
+            Act::Call => calls.push(rec.call("inner", &["x"])),
+            Act::Leave => calls.pop().into_iter().for_each(|call| rec.leave(call)),
+            Act::Read(i) => drop(rec.read_cell(grid, u32::from(i) % 6)),
+        }
+        rec.step(SiteId(0)).expect("within the limit");
+    }
+    rec.finish(Ok(()))
+}
+
+proptest! {
+    #[test]
+    fn same_state_forwards_backwards_and_by_a_jump(
+        acts in prop::collection::vec(act(), 1..80),
+        jumps in prop::collection::vec(any::<prop::sample::Index>(), 1..20),
+    ) {
+        let trace = Rc::new(record(&acts));
+        let mut cursor = Cursor::new(Rc::clone(&trace));
+        let mut forwards = Vec::new();
+        for step in 0..trace.len() {
+            cursor.seek(StepIndex(step));
+            forwards.push(cursor.state().describe());
+        }
+        for step in (0..trace.len()).rev() {
+            cursor.seek(StepIndex(step));
+            prop_assert_eq!(&cursor.state().describe(), &forwards[step as usize]);
+        }
+        for jump in jumps {
+            let step = jump.index(forwards.len());
+            cursor.seek(StepIndex(step as u32));
+            prop_assert_eq!(&cursor.state().describe(), &forwards[step]);
+        }
+        // A prefix of the acts recorded alone ends where the whole run stood at that step.
+        let half = acts.len().div_ceil(2);
+        let prefix = Rc::new(record(&acts[..half]));
+        let mut end = Cursor::new(prefix);
+        end.seek(StepIndex(u32::MAX));
+        prop_assert_eq!(&end.state().describe(), &forwards[half - 1]);
+    }
+}
+
+#[test]
+fn a_queue_that_grows_past_its_room_keeps_its_items_both_ways() {
+    let acts: Vec<Act> = (0..40).map(Act::Push).chain([Act::PopFront, Act::PopBack]).collect();
+    let trace = Rc::new(record(&acts));
+    let mut cursor = Cursor::new(trace);
+    cursor.seek(StepIndex(41));
+    let queue = cursor.state().var("queue").object().expect("a queue");
+    assert_eq!(cursor.state().len(queue), 38);
+    cursor.seek(StepIndex(2));
+    assert_eq!(cursor.state().items(queue), [0, 1, 2].map(Value::Int));
+}
+
+#[test]
+fn a_run_past_its_limit_ends_with_the_step_that_says_so() {
+    let mut rec = Recorder::new(Limit { steps: 3, ..Limit::default() });
+    let call = rec.call("spin", &["n"]);
+    let n = call.var(0);
+    let outcome = (0..).try_for_each(|i| {
+        rec.assign(n, Value::Int(i));
+        rec.step(SiteId(1))
+    });
+    let trace = rec.finish(outcome);
+    assert_eq!(trace.len(), 3);
+    assert!(trace.reached_limit());
+}
