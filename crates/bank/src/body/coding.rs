@@ -1,0 +1,85 @@
+//! Coding: a signature, cases that judge, approaches that teach, and code in four languages.
+
+use serde_json::Value;
+
+use crate::case::Case;
+use crate::generate::Generator;
+use crate::json::{Json, Malformed, record};
+use crate::question::{Code, Markup};
+use crate::signature::Signature;
+
+/// How an answer is compared with the expected one; `judge` does it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Checker {
+    /// Equal, element by element.
+    Exact,
+    /// The outermost list may come in any order.
+    AnyOrder,
+    /// Numbers may differ by rounding.
+    Float,
+    /// Any valid answer, by a check that `judge` knows under this name.
+    Named(String),
+}
+
+impl Json for Checker {
+    fn to_json(&self) -> Value {
+        match self {
+            Self::Exact => "exact".into(),
+            Self::AnyOrder => "any-order".into(),
+            Self::Float => "float".into(),
+            Self::Named(name) => serde_json::json!({ "named": name }),
+        }
+    }
+
+    fn from_json(value: &Value) -> Result<Self, Malformed> {
+        match value.as_str() {
+            Some("exact") => Ok(Self::Exact),
+            Some("any-order") => Ok(Self::AnyOrder),
+            Some("float") => Ok(Self::Float),
+            Some(_) => Err(Malformed::here()),
+            None => crate::json::take(value, "named").map(Self::Named),
+        }
+    }
+}
+
+record! {
+    /// One way to solve it; the first is brute force, the last the best.
+    pub struct Approach {
+        /// Plain text.
+        pub title: String,
+        /// Plain text ("O(n log n)").
+        pub time: String,
+        /// Plain text.
+        pub space: String,
+        /// Paragraphs.
+        pub text: Markup,
+        /// What the interviewer wants to hear, paragraphs.
+        pub wants: Markup,
+    }
+}
+
+record! {
+    /// A coding question.
+    pub struct Coding {
+        /// Inline, one per constraint.
+        pub constraints: Vec<Markup>,
+        /// What is to be written.
+        pub signature: Signature,
+        /// How answers are compared.
+        pub checker: Checker,
+        /// Slug of the visualizer that shows it.
+        pub visualizer: Option<String>,
+        /// Visible and hidden, in the order told.
+        pub cases: Vec<Case>,
+        /// Two to four.
+        pub approaches: Vec<Approach>,
+        /// What the learner begins with, one per language.
+        pub starters: Vec<Code>,
+        /// One per language.
+        pub solutions: Vec<Code>,
+        /// Slow, obvious Python, the oracle for generated inputs.
+        pub brute: Code,
+        /// Makes inputs.
+        pub generator: Generator,
+    }
+}

@@ -1,0 +1,230 @@
+//! JSON in and out, by hand: one small trait, its implementations for the building blocks, and the `record!` macro.
+//!
+//! A field that is missing reads as empty where that makes sense (lists, options, `false`), and an empty field is
+//! not written, so the files stay small. Unknown fields are skipped, so an older page can read a newer file of the
+//! same version.
+
+use std::fmt;
+
+use serde_json::{Map, Value};
+
+use crate::FORMAT_VERSION;
+
+/// A value that has a JSON form; `from_json(to_json(x)) == x`.
+pub trait Json: Sized {
+    /// The JSON form.
+    fn to_json(&self) -> Value;
+    /// Reads the JSON form; an error names the place that does not fit.
+    fn from_json(value: &Value) -> Result<Self, Malformed>;
+    /// What a missing field means; `None` where the field must be there.
+    fn absent() -> Option<Self> {
+        None
+    }
+    /// Whether the field can be left out, because [`Json::absent`] means the same.
+    fn is_absent(&self) -> bool {
+        false
+    }
+}
+
+/// A JSON document does not have the shape expected of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Malformed {
+    /// Where, as field names and indices joined by dots (`cases.0.id`); empty for the document itself.
+    pub path: String,
+}
+
+impl Malformed {
+    /// The value in hand does not fit; callers add where it stands.
+    pub(crate) fn here() -> Self {
+        Self {
+            path: String::new(),
+        }
+    }
+
+    fn under(self, key: &str) -> Self {
+        let path = if self.path.is_empty() {
+            key.to_owned()
+        } else {
+            [key, ".", &self.path].concat()
+        };
+        Self { path }
+    }
+}
+
+/// Why a document could not be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DecodeError {
+    /// The text is not JSON (cut off, or a page sent in its place).
+    NotJson,
+    /// Written in a newer format than this program knows; a reload brings the newer program.
+    TooNew(u64),
+    /// JSON, but not of the expected shape.
+    Malformed(Malformed),
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotJson => f.write_str("the file is not JSON"),
+            Self::TooNew(version) => write!(
+                f,
+                "the file has format {version}, newer than {FORMAT_VERSION}"
+            ),
+            Self::Malformed(at) => write!(f, "the file does not fit at `{}`", at.path),
+        }
+    }
+}
+
+impl std::error::Error for DecodeError {}
+
+/// Reads a document written by [`encode`].
+pub(crate) fn decode<T: Json>(text: &str) -> Result<T, DecodeError> {
+    let value: Value = serde_json::from_str(text).map_err(|_| DecodeError::NotJson)?;
+    match value.get("format_version").and_then(Value::as_u64) {
+        Some(version) if version > FORMAT_VERSION => Err(DecodeError::TooNew(version)),
+        Some(_) => T::from_json(&value).map_err(DecodeError::Malformed),
+        None => Err(DecodeError::Malformed(
+            Malformed::here().under("format_version"),
+        )),
+    }
+}
+
+/// One line of JSON with its `format_version`.
+pub(crate) fn encode<T: Json>(document: &T) -> String {
+    let mut value = document.to_json();
+    if let Value::Object(map) = &mut value {
+        map.insert("format_version".to_owned(), FORMAT_VERSION.into());
+    }
+    value.to_string()
+}
+
+/// Reads field `key` of an object.
+pub(crate) fn take<T: Json>(object: &Value, key: &str) -> Result<T, Malformed> {
+    match object.get(key) {
+        Some(value) => T::from_json(value).map_err(|at| at.under(key)),
+        None => T::absent().ok_or_else(|| Malformed::here().under(key)),
+    }
+}
+
+/// Writes field `key`, unless it is empty.
+pub(crate) fn put<T: Json>(map: &mut Map<String, Value>, key: &str, field: &T) {
+    if !field.is_absent() {
+        map.insert(key.to_owned(), field.to_json());
+    }
+}
+
+/// Defines a struct of documented public fields together with its JSON form, field by field.
+macro_rules! record {
+    ($(#[$meta:meta])* pub struct $name:ident { $($(#[$doc:meta])* pub $field:ident: $type:ty,)* }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq)]
+        pub struct $name { $($(#[$doc])* pub $field: $type,)* }
+
+        impl $crate::json::Json for $name {
+            fn to_json(&self) -> serde_json::Value {
+                let mut map = serde_json::Map::new();
+                $($crate::json::put(&mut map, stringify!($field), &self.$field);)*
+                serde_json::Value::Object(map)
+            }
+
+            fn from_json(value: &serde_json::Value) -> Result<Self, $crate::json::Malformed> {
+                Ok(Self { $($field: $crate::json::take(value, stringify!($field))?,)* })
+            }
+        }
+    };
+}
+pub(crate) use record;
+
+impl Json for String {
+    fn to_json(&self) -> Value {
+        Value::String(self.clone())
+    }
+    fn from_json(value: &Value) -> Result<Self, Malformed> {
+        value
+            .as_str()
+            .map(str::to_owned)
+            .ok_or_else(Malformed::here)
+    }
+}
+
+impl Json for u32 {
+    fn to_json(&self) -> Value {
+        (*self).into()
+    }
+    fn from_json(value: &Value) -> Result<Self, Malformed> {
+        value
+            .as_u64()
+            .and_then(|number| Self::try_from(number).ok())
+            .ok_or_else(Malformed::here)
+    }
+}
+
+impl Json for bool {
+    fn to_json(&self) -> Value {
+        Value::Bool(*self)
+    }
+    fn from_json(value: &Value) -> Result<Self, Malformed> {
+        value.as_bool().ok_or_else(Malformed::here)
+    }
+    fn absent() -> Option<Self> {
+        Some(false)
+    }
+    fn is_absent(&self) -> bool {
+        !self
+    }
+}
+
+impl Json for Value {
+    fn to_json(&self) -> Value {
+        self.clone()
+    }
+    fn from_json(value: &Value) -> Result<Self, Malformed> {
+        Ok(value.clone())
+    }
+}
+
+impl<T: Json> Json for Vec<T> {
+    fn to_json(&self) -> Value {
+        self.iter().map(T::to_json).collect()
+    }
+    fn from_json(value: &Value) -> Result<Self, Malformed> {
+        let items = value.as_array().ok_or_else(Malformed::here)?;
+        let each =
+            |(index, item)| T::from_json(item).map_err(|at| at.under(&usize::to_string(&index)));
+        items.iter().enumerate().map(each).collect()
+    }
+    fn absent() -> Option<Self> {
+        Some(Self::new())
+    }
+    fn is_absent(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+impl<T: Json> Json for Option<T> {
+    fn to_json(&self) -> Value {
+        self.as_ref().map_or(Value::Null, T::to_json)
+    }
+    fn from_json(value: &Value) -> Result<Self, Malformed> {
+        if value.is_null() {
+            Ok(None)
+        } else {
+            T::from_json(value).map(Some)
+        }
+    }
+    fn absent() -> Option<Self> {
+        Some(None)
+    }
+    fn is_absent(&self) -> bool {
+        self.is_none()
+    }
+}
+
+impl<T: Json> Json for Box<T> {
+    fn to_json(&self) -> Value {
+        self.as_ref().to_json()
+    }
+    fn from_json(value: &Value) -> Result<Self, Malformed> {
+        T::from_json(value).map(Self::new)
+    }
+}
