@@ -1,0 +1,65 @@
+//! Links as the fragment of an address: a version character, a packing character, then letters.
+//!
+//! Both directions are total and stand here together. Every version ever shipped keeps its arm in [`decode`].
+
+use crate::pack::{Unpacked, pack, unpack};
+use crate::{Decoded, FRAGMENT_MAX, Link, Why, base64, version_1};
+
+const PLAIN: char = 'p';
+const DEFLATED: char = 'd';
+
+/// The fragment for `link`, without the `#`: only letters, digits, `-` and `_`, the same for the same link. Packed where
+/// that is shorter. See [`crate::LINK_MAX`] for when to offer a file instead.
+pub fn encode(link: &Link) -> String {
+    let body = version_1::write(link);
+    let mut text = String::from("1");
+    match pack(&body) {
+        Some(packed) => {
+            text.push(DEFLATED);
+            base64::write(&packed, &mut text);
+        }
+        None => {
+            text.push(PLAIN);
+            base64::write(&body, &mut text);
+        }
+    }
+    text
+}
+
+/// What can be had from a fragment, with or without its `#`. Never panics, looks at no more than [`FRAGMENT_MAX`] bytes
+/// and holds no more than [`crate::UNPACKED_MAX`]. What follows a whole link, such as the full stop of a sentence, is
+/// ignored.
+pub fn decode(fragment: &str) -> Decoded {
+    let text = fragment.trim();
+    let text = text.strip_prefix('#').unwrap_or(text);
+    if text.len() > FRAGMENT_MAX {
+        return Decoded::nothing(Why::TooLong);
+    }
+    let mut characters = text.chars();
+    match characters.next() {
+        Some('1') => decode_version_1(characters.as_str()),
+        // Versions to come are 2 to 9, then the capital letters.
+        Some('2'..='9' | 'A'..='Z') => Decoded::nothing(Why::TooNew),
+        _ => Decoded::nothing(Why::NotALink),
+    }
+}
+
+fn decode_version_1(text: &str) -> Decoded {
+    let mut characters = text.chars();
+    let packing = characters.next();
+    let (bytes, has_foreign) = base64::read(characters.as_str());
+    let short = if has_foreign { Why::Altered } else { Why::Cut };
+    match packing {
+        Some(PLAIN) => version_1::read(&bytes, short),
+        Some(DEFLATED) => {
+            let (body, end) = unpack(&bytes);
+            match end {
+                Unpacked::TooLarge => Decoded::nothing(Why::TooLarge),
+                Unpacked::Altered => version_1::read(&body, Why::Altered),
+                Unpacked::Whole | Unpacked::Cut => version_1::read(&body, short),
+            }
+        }
+        Some(_) => Decoded::nothing(Why::Altered),
+        None => Decoded::nothing(Why::Cut),
+    }
+}

@@ -1,0 +1,102 @@
+//! The places a link can lead to, and the bounds that every decoded link keeps.
+
+use crate::{NAME_MAX, RANDOM_SIZE_MAX, UNPACKED_MAX};
+
+/// A place to show to somebody else.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Link {
+    /// The exact moment of a visualizer.
+    Moment {
+        /// Slug of the visualizer: 1 to [`NAME_MAX`] of `a-z`, `0-9` and `-`.
+        algorithm: String,
+        /// Which way of doing it, by the same alphabet; empty means the visualizer's usual one.
+        variant: String,
+        /// What it runs on.
+        input: InputSource,
+        /// Where the run stands. The link does not know how long the run is: the page stops at its last step.
+        step: StepIndex,
+        /// Language of the listing, by the same alphabet; empty means the reader's own choice.
+        language: String,
+    },
+    /// A question's page.
+    Question {
+        /// Slug of the question: 1 to [`NAME_MAX`] of `a-z`, `0-9` and `-`.
+        slug: String,
+    },
+}
+
+/// Where the input of a run comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum InputSource {
+    /// The visualizer's first prepared input.
+    Usual,
+    /// What somebody typed, pasted or painted, at most [`UNPACKED_MAX`] bytes.
+    Text(String),
+    /// Made by the visualizer's generator; the same size and seed always make the same input.
+    Random {
+        /// In the generator's own unit (nodes, side of a grid), at most [`RANDOM_SIZE_MAX`].
+        size: u32,
+        /// Start of the generator.
+        seed: u64,
+    },
+}
+
+/// A step of a run, counted from 0.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct StepIndex(pub u32);
+
+impl Link {
+    /// The moment that is left of a link when only the visualizer's name is known.
+    pub(crate) fn start_of(algorithm: String) -> Link {
+        Link::Moment {
+            algorithm,
+            variant: String::new(),
+            input: InputSource::Usual,
+            step: StepIndex(0),
+            language: String::new(),
+        }
+    }
+
+    /// Whether every field is within the bounds stated above. Decoding gives no other links, and only such links are
+    /// read back as they were written.
+    pub fn is_within_bounds(&self) -> bool {
+        match self {
+            Link::Question { slug } => is_slug(slug),
+            Link::Moment {
+                algorithm,
+                variant,
+                input,
+                language,
+                ..
+            } => {
+                is_slug(algorithm)
+                    && is_name(variant)
+                    && is_name(language)
+                    && input.is_within_bounds()
+            }
+        }
+    }
+}
+
+impl InputSource {
+    fn is_within_bounds(&self) -> bool {
+        match self {
+            InputSource::Usual => true,
+            InputSource::Text(text) => text.len() <= UNPACKED_MAX,
+            InputSource::Random { size, .. } => *size <= RANDOM_SIZE_MAX,
+        }
+    }
+}
+
+/// Whether `text` can name a question or a visualizer.
+pub(crate) fn is_slug(text: &str) -> bool {
+    !text.is_empty() && is_name(text)
+}
+
+/// Whether `text` can name a variant or a language; empty stands for the usual one.
+pub(crate) fn is_name(text: &str) -> bool {
+    text.len() <= NAME_MAX
+        && text
+            .bytes()
+            .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
+}
