@@ -1,0 +1,5 @@
+// Returns how many islands the map shows: 1 is land, 0 is water.
+int countIslands(vector<vector<int>>& grid) {
+    // Write your answer here.
+    return 0;
+}
