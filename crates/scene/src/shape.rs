@@ -1,0 +1,155 @@
+//! What a scene is made of. Lengths are CSS pixels; the origin is the scene's upper left corner.
+
+/// A place in a scene.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Point {
+    pub x: f32,
+    pub y: f32,
+}
+
+impl Point {
+    pub const fn new(x: f32, y: f32) -> Self {
+        Point { x, y }
+    }
+}
+
+/// The name of a shape: the object it shows, which part of it, and which of several like parts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ShapeId {
+    /// [`trace::ObjId::number`], or a number of the drawer's own for what belongs to no object.
+    pub object: u32,
+    pub part: Part,
+    pub index: u32,
+}
+
+/// Which part of an object a shape shows. The order is the order of drawing: later parts lie above earlier ones.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// A surface behind others, as the bracket of a range.
+    Back,
+    Link,
+    Body,
+    Cell,
+    Texture,
+    Divider,
+    Value,
+    Index,
+    Pointer,
+    PointerName,
+    Title,
+}
+
+/// What a shape means; the style sheet has a colour for each, and each also differs by shape or [`Texture`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Role {
+    Plain,
+    /// Lines and words that only explain.
+    Quiet,
+    /// The thing the step is about.
+    Accent,
+    Read,
+    Write,
+    Compare,
+    Frontier,
+    Visited,
+    Done,
+    Wrong,
+    /// A grid's 0.
+    Water,
+    /// A grid's 1.
+    Land,
+    /// A component's own tint, 1 to 6.
+    Group(u8),
+}
+
+impl Role {
+    /// The class of the style sheet.
+    pub fn class(self) -> &'static str {
+        match self {
+            Role::Plain => "plain",
+            Role::Quiet => "quiet",
+            Role::Accent => "accent",
+            Role::Read => "read",
+            Role::Write => "write",
+            Role::Compare => "compare",
+            Role::Frontier => "frontier",
+            Role::Visited => "visited",
+            Role::Done => "done",
+            Role::Wrong => "wrong",
+            Role::Water => "water",
+            Role::Land => "land",
+            Role::Group(1) => "group1",
+            Role::Group(2) => "group2",
+            Role::Group(3) => "group3",
+            Role::Group(4) => "group4",
+            Role::Group(5) => "group5",
+            Role::Group(_) => "group6",
+        }
+    }
+}
+
+/// A pattern over a body or cell, so that no meaning hangs on colour alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Texture {
+    None,
+    /// Diagonal lines.
+    Hatch,
+    /// Diagonal lines the other way.
+    BackHatch,
+    Dots,
+    /// Crossed lines.
+    Cross,
+    /// A second outline inside the first.
+    Ring,
+}
+
+/// Where a text stands relative to its point; it is always centred on it vertically.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Anchor {
+    Start,
+    Middle,
+    End,
+}
+
+/// The two sizes of text on the stage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextSize {
+    /// Values: 15 px.
+    Value,
+    /// Names, indices, titles: 13 px.
+    Small,
+}
+
+/// The form and place of a shape.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Geometry {
+    /// A box by its upper left corner.
+    Rect { at: Point, width: f32, height: f32, radius: f32, texture: Texture },
+    Circle { center: Point, radius: f32, texture: Texture },
+    Text { at: Point, text: String, anchor: Anchor, size: TextSize },
+    /// A cubic curve; straight when the controls lie on the line. `head` draws an arrow head at `to`.
+    Curve { from: Point, control1: Point, control2: Point, to: Point, head: bool, dashed: bool },
+    /// The sign for `None`: a stem down from the point with three bars.
+    Ground { at: Point },
+}
+
+/// One thing drawn.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shape {
+    pub id: ShapeId,
+    pub role: Role,
+    /// Drawn with a stronger outline: the step touched it.
+    pub strong: bool,
+    /// 0 to 1; less than 1 while it comes or goes.
+    pub opacity: f32,
+    pub geometry: Geometry,
+}
+
+/// A whole picture.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scene {
+    pub width: f32,
+    pub height: f32,
+    /// In the order of drawing: sorted by part, then by id.
+    pub shapes: Vec<Shape>,
+}
