@@ -1,1 +1,26 @@
-//! The only crate that touches the browser: storage, clipboard, clock, address, canvas, preferences.
+//! The only crate that touches the browser: storage, clipboard, clock, address, canvas, preferences, as thin
+//! implementations of what the crates below ask for and the app needs.
+//!
+//! Nothing here decides anything. A call that the browser refuses comes back as an error or as `None`, never as a panic.
+
+pub mod address;
+pub mod canvas;
+pub mod clock;
+pub mod file;
+pub mod focus;
+pub mod net;
+pub mod page;
+pub mod preference;
+pub mod sharing;
+pub mod storage;
+mod subscription;
+
+pub use subscription::Subscription;
+
+pub(crate) fn window() -> Option<web_sys::Window> {
+    web_sys::window()
+}
+
+pub(crate) fn document() -> Option<web_sys::Document> {
+    window()?.document()
+}

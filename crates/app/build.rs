@@ -1,0 +1,40 @@
+//! Checks the bank and puts its index, and the highlighted listings of the visualizers, into the program.
+
+use std::path::Path;
+use std::{env, fs};
+
+use algorithms::Language;
+
+type Failure = Box<dyn std::error::Error>;
+
+fn main() -> Result<(), Failure> {
+    let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
+    println!("cargo::rerun-if-changed={}", content.display());
+    let out = env::var("OUT_DIR")?;
+    let out = Path::new(&out);
+    let slugs: Vec<&str> = algorithms::catalogue().iter().map(|v| v.slug).collect();
+    let built = bank_build::build(&bank_build::load(&content)?, &slugs);
+    if !built.faults.is_empty() {
+        let faults: Vec<String> = built.faults.iter().map(ToString::to_string).collect();
+        return Err(faults.join("\n").into());
+    }
+    fs::write(out.join("index.json"), &built.index_json)?;
+    fs::write(out.join("listings.rs"), listings())?;
+    Ok(())
+}
+
+/// A match from visualizer, variant and language to the highlighted lines of the listing.
+fn listings() -> String {
+    let mut code = String::from("match (visualizer, variant, language) {\n");
+    for visualizer in algorithms::catalogue() {
+        for variant in visualizer.variants {
+            for language in Language::ALL {
+                let text = variant.listing(language).lines.join("\n");
+                let lines = bank_build::highlight_lines(language.slug(), &text);
+                let key = (visualizer.slug, variant.slug, language.slug());
+                code.push_str(&format!("    {key:?} => &{lines:?},\n"));
+            }
+        }
+    }
+    code + "    _ => &[],\n}\n"
+}

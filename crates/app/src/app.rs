@@ -1,0 +1,104 @@
+//! The whole page: contexts, header, the page of the route, footer.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::context::ledger::{Ledger, use_ledger_state};
+use crate::context::library::{Library, LibraryHandle};
+use crate::context::nav::{Nav, use_nav_state};
+use crate::pages;
+use crate::parts::footer::Footer;
+use crate::parts::header::Header;
+use crate::parts::notices::Notices;
+use crate::route::{Place, Route};
+
+/// Where the page is opened and with what at hand.
+#[derive(Clone, Properties)]
+pub struct AppProps {
+    pub place: Place,
+    pub library: Rc<Library>,
+}
+
+impl PartialEq for AppProps {
+    fn eq(&self, other: &Self) -> bool {
+        self.place == other.place && Rc::ptr_eq(&self.library, &other.library)
+    }
+}
+
+/// The program.
+#[component]
+pub fn App(props: &AppProps) -> Html {
+    let nav = use_nav_state(props.place.clone());
+    let ledger = use_ledger_state();
+    let library = LibraryHandle(Rc::clone(&props.library));
+    html! {
+        <ContextProvider<LibraryHandle> context={library}>
+            <ContextProvider<Nav> context={nav}>
+                <ContextProvider<Ledger> context={ledger}>
+                    <Frame />
+                </ContextProvider<Ledger>>
+            </ContextProvider<Nav>>
+        </ContextProvider<LibraryHandle>>
+    }
+}
+
+/// Header, page and footer.
+#[component]
+fn Frame() -> Html {
+    let nav = crate::context::nav::use_nav();
+    let library = crate::context::library::use_library();
+    let route = nav.place().route.clone();
+    let title = pages::title::headline(&route, library.index()).title;
+    use_effect_with(title, |title| browser::page::set_title(title));
+    // Every link of the site, in components and in rendered content alike, goes through here.
+    let follow = {
+        let nav = nav.clone();
+        Callback::from(move |event: MouseEvent| {
+            if let Some(address) = browser::page::claim_link(&event) {
+                nav.go(Place::from_href(&address));
+            }
+        })
+    };
+    let skip = Place::from(route.clone()).with_fragment("main").href();
+    html! {
+        <div class="frame" onclick={follow}>
+            <a class="skip" href={skip}>{ "Skip to the page" }</a>
+            <Header />
+            <Notices />
+            <main id="main" tabindex="-1" data-page={page_name(&route)}>
+                { page(&route) }
+            </main>
+            <Footer />
+        </div>
+    }
+}
+
+fn page(route: &Route) -> Html {
+    match route {
+        Route::Home => html! { <pages::home::Home /> },
+        Route::Guide => html! { <pages::guide::GuidePage /> },
+        Route::Questions => html! { <pages::questions::QuestionsPage /> },
+        Route::Question(slug) => html! { <pages::question::QuestionPage key={slug.clone()} slug={slug.clone()} /> },
+        Route::Gallery => html! { <pages::gallery::Gallery /> },
+        Route::Visualizer(slug) => html! { <pages::visualizer::VisualizerPage key={slug.clone()} slug={slug.clone()} /> },
+        Route::Progress => html! { <pages::progress::ProgressPage /> },
+        Route::About => html! { <pages::about::About /> },
+        Route::Unknown(path) => html! { <pages::not_found::NotFound path={path.clone()} /> },
+    }
+}
+
+/// A name for styles that differ by page.
+fn page_name(route: &Route) -> &'static str {
+    match route {
+        Route::Home => "home",
+        Route::Guide => "guide",
+        Route::Questions => "questions",
+        Route::Question(_) => "question",
+        Route::Gallery => "gallery",
+        Route::Visualizer(_) => "visualizer",
+        Route::Progress => "progress",
+        Route::About => "about",
+        Route::Unknown(_) => "not-found",
+    }
+}

@@ -1,0 +1,20 @@
+//! What stands below every page.
+
+use yew::prelude::*;
+
+/// Who is not behind it, what is kept where.
+#[component]
+pub fn Footer() -> Html {
+    html! {
+        <footer class="footer">
+            <p>
+                { "Dryrun is free and open. It is not affiliated with Amazon. What you write is saved in this browser only." }
+            </p>
+            <nav aria-label="More">
+                <a href="about">{ "About" }</a>
+                <a href="progress">{ "Your data" }</a>
+                <a href="guide#sources">{ "Sources" }</a>
+            </nav>
+        </footer>
+    }
+}

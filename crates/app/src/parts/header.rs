@@ -1,0 +1,99 @@
+//! The line above every page, and on a phone the bar below it.
+
+use web_sys::KeyboardEvent;
+use yew::prelude::*;
+
+use super::icon::{Icon, icon};
+use super::quick_search::QuickSearch;
+use super::theme::ThemeSwitch;
+use crate::context::nav::use_nav;
+use crate::route::Route;
+
+/// A page of the menu: its name, its address, its icon, and which routes belong to it.
+const MENU: [(&str, &str, Icon); 4] = [
+    ("Guide", "guide", Icon::Guide),
+    ("Questions", "questions", Icon::Questions),
+    ("Visualize", "visualize", Icon::Visualize),
+    ("Progress", "progress", Icon::Progress),
+];
+
+/// The menu, search and theme.
+#[component]
+pub fn Header() -> Html {
+    let nav = use_nav();
+    let searching = use_state(|| false);
+    use_search_keys(searching.setter());
+    let open = {
+        let searching = searching.setter();
+        Callback::from(move |_: MouseEvent| searching.set(true))
+    };
+    let close = {
+        let searching = searching.setter();
+        Callback::from(move |()| searching.set(false))
+    };
+    let here = section(&nav.place().route);
+    let items = |class: &'static str, with_icon: bool| {
+        MENU.iter().map(move |&(name, address, picture)| {
+            let current = (here == address).then_some("page");
+            html! {
+                <a key={name} {class} href={address} aria-current={current}>
+                    { if with_icon { icon(picture) } else { html! {} } }
+                    <span>{ name }</span>
+                </a>
+            }
+        })
+    };
+    html! {
+        <header class="header">
+            <a class="header-name" href="./" aria-current={matches!(nav.place().route, Route::Home).then_some("page")}>{ "Dryrun" }</a>
+            <nav class="header-menu" aria-label="Main">{ for items("header-link", false) }</nav>
+            <button class="header-search" aria-label="Search" onclick={open.clone()}>
+                { icon(Icon::Search) }
+                <span>{ "Search" }</span>
+                <kbd>{ "/" }</kbd>
+            </button>
+            <ThemeSwitch />
+            <nav class="phone-bar" aria-label="Main, phone">
+                { for items("phone-link", true) }
+                <button class="phone-link" onclick={open}>{ icon(Icon::Search) }<span>{ "Search" }</span></button>
+            </nav>
+            <div class="header-dialog">
+                if *searching {
+                    <QuickSearch onclose={close} />
+                }
+            </div>
+        </header>
+    }
+}
+
+/// The address of the menu's page to which a route belongs.
+fn section(route: &Route) -> &'static str {
+    match route {
+        Route::Guide => "guide",
+        Route::Questions | Route::Question(_) => "questions",
+        Route::Gallery | Route::Visualizer(_) => "visualize",
+        Route::Progress => "progress",
+        Route::Home | Route::About | Route::Unknown(_) => "",
+    }
+}
+
+/// `/` and Ctrl K open the search from anywhere but a text field.
+#[hook]
+fn use_search_keys(searching: UseStateSetter<bool>) {
+    use_effect_with((), move |()| {
+        let heard = browser::page::on_event("keydown", move |event| {
+            let Some(key) = browser::page::as_key(&event) else { return };
+            if opens_search(&key) {
+                key.prevent_default();
+                searching.set(true);
+            }
+        });
+        move || drop(heard)
+    });
+}
+
+fn opens_search(key: &KeyboardEvent) -> bool {
+    let control = key.ctrl_key() || key.meta_key();
+    let slash = key.key() == "/" && !control && !key.alt_key() && !browser::focus::is_in_field();
+    slash || (control && key.key().eq_ignore_ascii_case("k"))
+}

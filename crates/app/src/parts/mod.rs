@@ -1,0 +1,12 @@
+//! Pieces that several pages use.
+
+pub mod dialog;
+pub mod footer;
+pub mod header;
+pub mod icon;
+pub mod loading;
+pub mod markup;
+pub mod notices;
+pub mod quick_search;
+pub mod share;
+pub mod theme;

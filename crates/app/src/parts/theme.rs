@@ -1,0 +1,23 @@
+//! The switch between the system's theme, light and dark.
+
+use progress::Theme;
+use yew::prelude::*;
+
+use super::icon::{Icon, icon};
+use crate::context::ledger::use_ledger;
+
+/// One button that goes round the three.
+#[component]
+pub fn ThemeSwitch() -> Html {
+    let ledger = use_ledger();
+    let theme = ledger.settings().theme;
+    let (picture, name, next) = match theme {
+        Theme::System => (Icon::System, "Theme: as the system", Theme::Light),
+        Theme::Light => (Icon::Sun, "Theme: light", Theme::Dark),
+        Theme::Dark => (Icon::Moon, "Theme: dark", Theme::System),
+    };
+    let onclick = Callback::from(move |_: MouseEvent| ledger.set_theme(next));
+    html! {
+        <button class="header-button" aria-label={name} title={name} {onclick}>{ icon(picture) }</button>
+    }
+}

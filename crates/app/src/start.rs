@@ -1,0 +1,38 @@
+//! Starting in the browser.
+
+use std::rc::Rc;
+
+use browser::{address, page};
+
+use crate::app::AppProps;
+use crate::context::library::Library;
+use crate::route::{Place, Route};
+
+/// Fetches what the first view needs, then replaces the prerendered page in one go, so that nothing flashes or moves.
+pub fn start() {
+    wasm_bindgen_futures::spawn_local(async {
+        let here = address::now();
+        let place = Place::at(&here.path, &here.query, &here.fragment);
+        let library = Rc::new(Library::new());
+        fetch_for(&library, &place.route).await;
+        let Some(root) = page::emptied_root("app") else { return };
+        draw(root, AppProps { place, library });
+    });
+}
+
+/// A failed fetch is shown by the page itself, which tries again.
+async fn fetch_for(library: &Library, route: &Route) {
+    match route {
+        Route::Question(slug) => drop(library.fetch_question(slug).await),
+        Route::Guide => drop(library.fetch_guide().await),
+        _ => {}
+    }
+}
+
+#[cfg(feature = "csr")]
+fn draw(root: web_sys::Element, props: AppProps) {
+    yew::Renderer::<crate::App>::with_root_and_props(root, props).render();
+}
+
+#[cfg(not(feature = "csr"))]
+fn draw(_root: web_sys::Element, _props: AppProps) {}

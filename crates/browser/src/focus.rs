@@ -1,0 +1,57 @@
+//! Moving the focus, the scroll position and the selection.
+
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlDialogElement, HtmlElement, HtmlInputElement};
+
+/// Puts the focus on the element with this id.
+pub fn on_id(id: &str) {
+    if let Some(element) = element(id) {
+        let _ = element.focus();
+    }
+}
+
+/// Puts the caret before a character of a text field (characters, not bytes) and selects it, so that it can be seen.
+pub fn select_character(id: &str, at: usize, text: &str) {
+    let Some(element) = element(id) else { return };
+    let units = |characters: usize| text.chars().take(characters).map(|c| c.len_utf16() as u32).sum::<u32>();
+    let (from, to) = (units(at), units(at + 1));
+    if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
+        let _ = input.set_selection_range(from, to);
+    } else if let Some(area) = element.dyn_ref::<web_sys::HtmlTextAreaElement>() {
+        let _ = area.set_selection_range(from, to);
+    }
+}
+
+/// Scrolls to the element with this id, or to the top of the page.
+pub fn scroll_to(id: Option<&str>) {
+    match id.and_then(element) {
+        Some(element) => element.scroll_into_view(),
+        None => {
+            if let Some(window) = crate::window() {
+                window.scroll_to_with_x_and_y(0.0, 0.0);
+            }
+        }
+    }
+}
+
+/// Whether the reader is typing: the focus is in a field, so that a plain key is text and not a command.
+pub fn is_in_field() -> bool {
+    let active = crate::document().and_then(|document| document.active_element());
+    active.is_some_and(|active| matches!(active.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT") && !is_range(&active))
+}
+
+fn is_range(element: &web_sys::Element) -> bool {
+    let kind = element.get_attribute("type");
+    matches!(kind.as_deref(), Some("range" | "checkbox" | "radio" | "file"))
+}
+
+/// Opens a `<dialog>` above the page, with the focus inside.
+pub fn open_dialog(dialog: &HtmlDialogElement) {
+    if !dialog.open() {
+        let _ = dialog.show_modal();
+    }
+}
+
+fn element(id: &str) -> Option<HtmlElement> {
+    crate::document()?.get_element_by_id(id)?.dyn_into().ok()
+}

@@ -1,0 +1,88 @@
+//! The page as a whole: title, keys, visibility, the crash notice.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event};
+
+use crate::{Subscription, document, window};
+
+/// Sets the title of the tab.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// The element the app is drawn into, emptied of what was prerendered.
+pub fn emptied_root(id: &str) -> Option<Element> {
+    let root = document()?.get_element_by_id(id)?;
+    root.set_inner_html("");
+    Some(root)
+}
+
+/// Hears every event of this name on the document.
+pub fn on_event(name: &'static str, heard: impl FnMut(Event) + 'static) -> Option<Subscription> {
+    Some(Subscription::new(document()?.as_ref(), name, heard))
+}
+
+/// Whether the tab is in view.
+pub fn is_visible() -> bool {
+    document().is_some_and(|document| !document.hidden())
+}
+
+/// Shows what remains when the app has failed: what was typed is in storage, reloading is safe.
+pub fn show_crash(message: &str) {
+    let Some(notice) = document().and_then(|document| document.get_element_by_id("crash")) else { return };
+    if let Some(detail) = notice.query_selector("[data-detail]").ok().flatten() {
+        detail.set_text_content(Some(message));
+    }
+    let _ = notice.remove_attribute("hidden");
+    web_sys::console::error_1(&message.into());
+}
+
+/// Prints the page.
+pub fn print() {
+    if let Some(window) = window() {
+        let _ = window.print();
+    }
+}
+
+/// The width of an element in CSS pixels.
+pub fn width_of(element: &Element) -> f64 {
+    element.get_bounding_client_rect().width()
+}
+
+/// Sets a custom property of an element's style, which the content security policy allows where a style attribute is not.
+pub fn set_property(element: &Element, name: &str, value: &str) {
+    if let Some(element) = element.dyn_ref::<web_sys::HtmlElement>() {
+        let _ = element.style().set_property(name, value);
+    }
+}
+
+/// Hears when the window's size changes.
+pub fn on_resize(mut heard: impl FnMut() + 'static) -> Option<Subscription> {
+    Some(Subscription::new(window()?.as_ref(), "resize", move |_| heard()))
+}
+
+/// The key an event is about, if it is about a key.
+pub fn as_key(event: &Event) -> Option<web_sys::KeyboardEvent> {
+    event.dyn_ref::<web_sys::KeyboardEvent>().cloned()
+}
+
+/// The address below the site's base that a plain click on a link of the site asks for. The browser then leaves the
+/// click to the app; a click that asks for more (a new tab, a download, another site) stays the browser's.
+pub fn claim_link(event: &web_sys::MouseEvent) -> Option<String> {
+    if event.default_prevented() || event.button() != 0 {
+        return None;
+    }
+    if event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key() {
+        return None;
+    }
+    let target = event.target()?.dyn_into::<Element>().ok()?;
+    let anchor = target.closest("a[href]").ok()??.dyn_into::<web_sys::HtmlAnchorElement>().ok()?;
+    if !anchor.target().is_empty() || anchor.has_attribute("download") {
+        return None;
+    }
+    let below = anchor.href().strip_prefix(&crate::address::origin_and_base()).map(|rest| format!("/{rest}"))?;
+    event.prevent_default();
+    Some(below)
+}
