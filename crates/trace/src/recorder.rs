@@ -143,6 +143,15 @@ impl Recorder {
         self.memory.allocate(Kind::Instance, shape, &words, words.len() as u32)
     }
 
+    /// Sets an item or field while the input is being put together: it is part of the object from the first step on, and
+    /// no change of the run. Once a step is closed, use [`Recorder::write`].
+    pub fn preset(&mut self, id: ObjId, index: u32, value: Value) {
+        let (address, word) = (self.address(id, index), self.pool.pack(value));
+        if let Some(place) = self.memory.words.get_mut(address as usize) {
+            *place = word;
+        }
+    }
+
     /// A grid, row by row; `cells` has `rows × cols` values.
     pub fn grid(&mut self, rows: u32, cols: u32, cells: impl Iterator<Item = i16>) -> ObjId {
         let words: Vec<u32> = cells.take((rows * cols) as usize).map(|value| Cell::new(value).pack()).collect();
@@ -286,6 +295,12 @@ impl Recorder {
     #[inline]
     pub fn write_cell(&mut self, grid: ObjId, index: u32, cell: Cell) {
         self.change(Tag::Write, grid.0 + HEADER + index, cell.pack());
+    }
+
+    /// Sets what the run has made of a cell without touching what the algorithm keeps there: neither counted nor marked.
+    #[inline]
+    pub fn label_cell(&mut self, grid: ObjId, index: u32, cell: Cell) {
+        self.change(Tag::Set, grid.0 + HEADER + index, cell.pack());
     }
 
     /// Counts reads and comparisons that are not marked one by one, each at most 65 535.
