@@ -1,0 +1,24 @@
+import java.util.Arrays;
+
+class Solution {
+    /** Fills in the fewest coins for every amount from 0 up to the one asked for. */
+    public int fewestCoins(int[] coins, int amount) {
+        // No payment needs more than `amount` coins, since the smallest value is 1.
+        // Unlike Integer.MAX_VALUE, this marker does not overflow when 1 is added.
+        int unreachable = amount + 1;
+
+        // fewest[a] is the answer for amount a; nothing takes no coins.
+        int[] fewest = new int[amount + 1];
+        Arrays.fill(fewest, unreachable);
+        fewest[0] = 0;
+
+        for (int target = 1; target <= amount; target++) {
+            for (int coin : coins) {
+                if (coin <= target) {
+                    fewest[target] = Math.min(fewest[target], fewest[target - coin] + 1);
+                }
+            }
+        }
+        return fewest[amount] < unreachable ? fewest[amount] : -1;
+    }
+}

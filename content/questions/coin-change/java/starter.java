@@ -1,0 +1,9 @@
+import java.util.*;
+
+class Solution {
+    /** Returns the smallest number of coins that add up to amount, or -1 if none do. */
+    public int fewestCoins(int[] coins, int amount) {
+        // Write your answer here.
+        return 0;
+    }
+}
