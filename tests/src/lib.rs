@@ -1,1 +1,3 @@
 //! Helpers shared by the tests that span crates.
+
+pub mod content;

@@ -1,0 +1,486 @@
+//! Markdown to safe HTML. Only tags written here can come out, so no text of an author can become anything else.
+//!
+//! Headings come out one level deeper than they are written, because the page has its own headings above them. Tables
+//! and code blocks can be wider than the page, so each is a box that scrolls and takes the keyboard's focus.
+
+use std::fmt::Write as _;
+use std::ops::Range;
+
+use bank::Markup;
+use pulldown_cmark::{Alignment, CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+
+use crate::context::{Context, Piece};
+use crate::highlight::{self, escape};
+
+/// Languages a fenced block can name.
+const FENCES: [&str; 6] = ["python", "java", "cpp", "javascript", "text", "console"];
+
+/// Ids of headings on one page.
+struct Anchors<'s> {
+    taken: Vec<String>,
+    spare: &'s str,
+}
+
+impl Anchors<'_> {
+    fn take(&mut self, text: &str) -> String {
+        let mut id = anchor(text);
+        while self.taken.contains(&id) {
+            id = format!("{}-{id}", self.spare);
+        }
+        self.taken.push(id.clone());
+        id
+    }
+}
+
+/// Paragraphs, lists, tables and code.
+pub(crate) fn block(context: &Context, piece: &Piece) -> Markup {
+    Writer::run(context, piece, Shape::Block, None).0
+}
+
+/// The same, with an id on every heading; `taken` are the ids it must not use, `spare` is put before one that is.
+pub(crate) fn with_anchors(
+    context: &Context,
+    piece: &Piece,
+    taken: &mut Vec<String>,
+    spare: &str,
+) -> Markup {
+    let anchors = Anchors {
+        taken: std::mem::take(taken),
+        spare,
+    };
+    let (markup, anchors) = Writer::run(context, piece, Shape::Block, Some(anchors));
+    *taken = anchors.map(|anchors| anchors.taken).unwrap_or_default();
+    markup
+}
+
+/// One run of text without a paragraph around it.
+pub(crate) fn inline(context: &Context, piece: &Piece) -> Markup {
+    Writer::run(context, piece, Shape::Inline, None).0
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shape {
+    Block,
+    Inline,
+}
+
+struct Writer<'w> {
+    context: &'w Context<'w>,
+    piece: &'w Piece<'w>,
+    shape: Shape,
+    html: String,
+    anchors: Option<Anchors<'w>>,
+    /// The code block being read: its language and text.
+    code: Option<(String, String)>,
+    /// The heading being read: where its tag's end stands in `html`, and its text.
+    heading: Option<(usize, String)>,
+    alignments: Vec<Alignment>,
+    column: usize,
+    in_head: bool,
+    /// How deep inside an image, whose text is dropped.
+    image: usize,
+}
+
+impl<'w> Writer<'w> {
+    fn run(
+        context: &'w Context<'_>,
+        piece: &'w Piece<'_>,
+        shape: Shape,
+        anchors: Option<Anchors<'w>>,
+    ) -> (Markup, Option<Anchors<'w>>) {
+        let mut writer = Writer {
+            context,
+            piece,
+            shape,
+            html: String::new(),
+            anchors,
+            code: None,
+            heading: None,
+            alignments: Vec::new(),
+            column: 0,
+            in_head: false,
+            image: 0,
+        };
+        for (event, span) in Parser::new_ext(&piece.text, Options::ENABLE_TABLES).into_offset_iter()
+        {
+            writer.event(event, &span);
+        }
+        (Markup(writer.html.trim_end().to_owned()), writer.anchors)
+    }
+
+    fn fault(&self, span: &Range<usize>, message: impl Into<String>, hint: &str) {
+        self.context
+            .fault(self.piece.file, self.line(span), message, hint);
+    }
+
+    fn line(&self, span: &Range<usize>) -> u32 {
+        let before = self.piece.text.as_bytes().iter().take(span.start);
+        self.piece.line + before.filter(|b| **b == b'\n').count() as u32
+    }
+
+    fn event(&mut self, event: Event, span: &Range<usize>) {
+        match event {
+            Event::Start(tag) => self.start(tag, span),
+            Event::End(tag) => self.end(tag),
+            Event::Text(text) => self.text(&text),
+            Event::Code(code) => {
+                self.note_heading_text(&code);
+                let _ = write!(self.html, "<code>{}</code>", escape(&code));
+            }
+            Event::SoftBreak => {
+                self.note_heading_text(" ");
+                self.html.push('\n');
+            }
+            Event::HardBreak => self.html.push_str("<br>\n"),
+            Event::Rule => self.html.push_str("<hr>\n"),
+            Event::Html(html) | Event::InlineHtml(html) => {
+                let message = format!("HTML is not allowed here: `{}`", html.trim());
+                self.fault(
+                    span,
+                    message,
+                    "write Markdown; put code such as `list<int>` between backticks",
+                );
+            }
+            // Extensions that are not switched on.
+            Event::InlineMath(_)
+            | Event::DisplayMath(_)
+            | Event::FootnoteReference(_)
+            | Event::TaskListMarker(_) => {}
+        }
+    }
+
+    fn text(&mut self, text: &str) {
+        self.note_heading_text(text);
+        match &mut self.code {
+            Some((_, code)) => code.push_str(text),
+            None if self.image > 0 => {}
+            None => self.html.push_str(&escape(text)),
+        }
+    }
+
+    fn note_heading_text(&mut self, text: &str) {
+        if let Some((_, heading)) = &mut self.heading {
+            heading.push_str(text);
+        }
+    }
+
+    fn start(&mut self, tag: Tag, span: &Range<usize>) {
+        let is_run = matches!(
+            tag,
+            Tag::Paragraph | Tag::Emphasis | Tag::Strong | Tag::Link { .. } | Tag::Image { .. }
+        );
+        if self.shape == Shape::Inline && !is_run {
+            let hint = "a list mark, `#` or number with a full stop at the start needs a backslash before it";
+            self.fault(
+                span,
+                "this text must be one run, without lists, headings or code blocks",
+                hint,
+            );
+        }
+        match tag {
+            Tag::Paragraph if self.shape == Shape::Inline => self.start_run(span),
+            Tag::Paragraph => self.html.push_str("<p>"),
+            Tag::Heading { level, .. } => self.start_heading(level, span),
+            Tag::BlockQuote(_) => self.html.push_str("<blockquote>\n"),
+            Tag::CodeBlock(kind) => self.start_code(&kind, span),
+            Tag::List(None) => self.html.push_str("<ul>\n"),
+            Tag::List(Some(1)) => self.html.push_str("<ol>\n"),
+            Tag::List(Some(first)) => {
+                let _ = writeln!(self.html, "<ol start=\"{first}\">");
+            }
+            Tag::Item => self.html.push_str("<li>"),
+            Tag::Table(alignments) => {
+                self.alignments = alignments;
+                self.html
+                    .push_str("<div class=\"scroll\" tabindex=\"0\"><table>\n");
+            }
+            Tag::TableHead => {
+                self.in_head = true;
+                self.column = 0;
+                self.html.push_str("<thead><tr>");
+            }
+            Tag::TableRow => {
+                self.column = 0;
+                self.html.push_str("<tr>");
+            }
+            Tag::TableCell => self.start_cell(),
+            Tag::Emphasis => self.html.push_str("<em>"),
+            Tag::Strong => self.html.push_str("<strong>"),
+            Tag::Link { dest_url, .. } => self.start_link(&dest_url, span),
+            Tag::Image { .. } => {
+                self.image += 1;
+                self.fault(
+                    span,
+                    "images are not allowed",
+                    "describe it, or draw it in a `text` block",
+                );
+            }
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd) {
+        let closing = match tag {
+            TagEnd::Paragraph if self.shape == Shape::Inline => "",
+            TagEnd::Paragraph => "</p>\n",
+            TagEnd::Heading(level) => return self.end_heading(level),
+            TagEnd::BlockQuote(_) => "</blockquote>\n",
+            TagEnd::CodeBlock => return self.end_code(),
+            TagEnd::List(true) => "</ol>\n",
+            TagEnd::List(false) => "</ul>\n",
+            TagEnd::Item => "</li>\n",
+            TagEnd::Table => "</tbody></table></div>\n",
+            TagEnd::TableHead => {
+                self.in_head = false;
+                "</tr></thead>\n<tbody>\n"
+            }
+            TagEnd::TableRow => "</tr>\n",
+            TagEnd::TableCell => {
+                self.column += 1;
+                if self.in_head { "</th>" } else { "</td>" }
+            }
+            TagEnd::Emphasis => "</em>",
+            TagEnd::Strong => "</strong>",
+            TagEnd::Link => "</a>",
+            TagEnd::Image => {
+                self.image -= 1;
+                ""
+            }
+            _ => "",
+        };
+        self.html.push_str(closing);
+    }
+
+    fn start_run(&mut self, span: &Range<usize>) {
+        if !self.html.is_empty() {
+            self.fault(
+                span,
+                "this text must be one paragraph",
+                "join the paragraphs",
+            );
+            self.html.push(' ');
+        }
+    }
+
+    fn start_heading(&mut self, level: HeadingLevel, span: &Range<usize>) {
+        if level == HeadingLevel::H1 {
+            self.fault(
+                span,
+                "headings begin at `##`",
+                "the title of the page stands above them already",
+            );
+        }
+        let _ = write!(self.html, "<h{}", deeper(level));
+        self.heading = Some((self.html.len(), String::new()));
+        self.html.push('>');
+    }
+
+    fn end_heading(&mut self, level: HeadingLevel) {
+        let _ = writeln!(self.html, "</h{}>", deeper(level));
+        if let (Some((at, text)), Some(anchors)) = (self.heading.take(), &mut self.anchors) {
+            let id = anchors.take(&text);
+            self.html.insert_str(at, &format!(" id=\"{id}\""));
+        }
+    }
+
+    fn start_code(&mut self, kind: &CodeBlockKind, span: &Range<usize>) {
+        let language = match kind {
+            CodeBlockKind::Fenced(language) => language.to_string(),
+            CodeBlockKind::Indented => String::new(),
+        };
+        if !FENCES.contains(&language.as_str()) {
+            let hint = format!("fence it and name one of: {}", FENCES.join(", "));
+            self.fault(
+                span,
+                format!("a code block of unknown language `{language}`"),
+                &hint,
+            );
+        }
+        self.code = Some((language, String::new()));
+    }
+
+    fn end_code(&mut self) {
+        let Some((language, text)) = self.code.take() else {
+            return;
+        };
+        let code = highlight::highlight(&language, &text);
+        let language = if FENCES.contains(&language.as_str()) {
+            language
+        } else {
+            "text".to_owned()
+        };
+        let _ = writeln!(
+            self.html,
+            "<pre class=\"code\" data-language=\"{language}\" tabindex=\"0\"><code>{code}</code></pre>"
+        );
+    }
+
+    fn start_cell(&mut self) {
+        let tag = if self.in_head {
+            "th scope=\"col\""
+        } else {
+            "td"
+        };
+        let class = match self.alignments.get(self.column) {
+            Some(Alignment::Right) => " class=\"align-right\"",
+            Some(Alignment::Center) => " class=\"align-center\"",
+            _ => "",
+        };
+        let _ = write!(self.html, "<{tag}{class}>");
+    }
+
+    fn start_link(&mut self, target: &str, span: &Range<usize>) {
+        let rel = if target.starts_with("https://") {
+            " rel=\"noopener\""
+        } else {
+            if target.starts_with('/') && !target.starts_with("//") {
+                self.context
+                    .note_link(self.piece.file, self.line(span), target);
+            } else {
+                let hint =
+                    "link to `https://` or to a route of the site such as `/questions/lru-cache`";
+                self.fault(span, format!("a link to `{target}` is not allowed"), hint);
+            }
+            ""
+        };
+        let target = if rel.is_empty() && !target.starts_with('/') {
+            "#"
+        } else {
+            target
+        };
+        let _ = write!(self.html, "<a href=\"{}\"{rel}>", escape(target));
+    }
+}
+
+fn deeper(level: HeadingLevel) -> usize {
+    (level as usize + 1).min(6)
+}
+
+/// The anchor of a heading: its words in lower case, joined by hyphens.
+fn anchor(text: &str) -> String {
+    let words = text
+        .split(|c: char| !c.is_alphanumeric() && c != '\'')
+        .filter(|word| !word.is_empty());
+    words
+        .map(|word| word.to_lowercase().replace('\'', ""))
+        .collect::<Vec<_>>()
+        .join("-")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::files::Files;
+
+    fn render(text: &str, shape: Shape) -> (String, Vec<String>) {
+        let files = Files::new(&[]);
+        let context = Context::new(&files, &[]);
+        let piece = Piece {
+            text: text.into(),
+            file: "a.md",
+            line: 1,
+        };
+        let html = Writer::run(&context, &piece, shape, None).0.0;
+        (
+            html,
+            context
+                .into_faults()
+                .iter()
+                .map(ToString::to_string)
+                .collect(),
+        )
+    }
+
+    fn check(text: &str, expected: &str) {
+        assert_eq!(
+            render(text, Shape::Block),
+            (expected.to_owned(), Vec::new())
+        );
+    }
+
+    fn refuse(text: &str, shape: Shape, message: &str) {
+        let (html, faults) = render(text, shape);
+        assert!(
+            faults.iter().any(|fault| fault.contains(message)),
+            "{faults:?}"
+        );
+        assert!(
+            !html.contains("<script") && !html.contains("javascript:"),
+            "{html}"
+        );
+    }
+
+    #[test]
+    fn text_is_escaped_and_marked_up() {
+        check(
+            "a *b* **c** `x < y` & \\<d\\>",
+            "<p>a <em>b</em> <strong>c</strong> <code>x &lt; y</code> &amp; &lt;d&gt;</p>",
+        );
+        check(
+            "## What\n\n- one\n- two",
+            "<h3>What</h3>\n<ul>\n<li>one</li>\n<li>two</li>\n</ul>",
+        );
+    }
+
+    #[test]
+    fn tables_and_code_scroll_in_a_box_of_their_own() {
+        check(
+            "| n | time |\n| :- | -: |\n| 1 | 2 |",
+            "<div class=\"scroll\" tabindex=\"0\"><table>\n<thead><tr><th scope=\"col\">n</th>\
+             <th scope=\"col\" class=\"align-right\">time</th></tr></thead>\n<tbody>\n<tr><td>1</td>\
+             <td class=\"align-right\">2</td></tr>\n</tbody></table></div>",
+        );
+        check(
+            "```text\na < b\n```",
+            "<pre class=\"code\" data-language=\"text\" tabindex=\"0\"><code>a &lt; b\n</code></pre>",
+        );
+    }
+
+    #[test]
+    fn links_go_to_the_site_or_over_https() {
+        check("[a](/questions/x)", "<p><a href=\"/questions/x\">a</a></p>");
+        check(
+            "[a](https://b.org/?c=1&d)",
+            "<p><a href=\"https://b.org/?c=1&amp;d\" rel=\"noopener\">a</a></p>",
+        );
+        refuse("[a](javascript:alert)", Shape::Block, "is not allowed");
+        refuse("[a](//b.org)", Shape::Block, "is not allowed");
+        refuse("[a](http://b.org)", Shape::Block, "is not allowed");
+    }
+
+    #[test]
+    fn what_is_not_allowed_is_named_with_its_line() {
+        refuse(
+            "ok\n\n<script>x</script>",
+            Shape::Block,
+            "a.md:3: HTML is not allowed",
+        );
+        refuse(
+            "ok\n![a](https://b.org/c.png)",
+            Shape::Block,
+            "a.md:2: images are not allowed",
+        );
+        refuse("# Top", Shape::Block, "headings begin at `##`");
+        refuse("```rust\nx\n```", Shape::Block, "unknown language `rust`");
+        refuse("- item", Shape::Inline, "must be one run");
+        refuse("one\n\ntwo", Shape::Inline, "must be one paragraph");
+    }
+
+    #[test]
+    fn headings_of_the_guide_have_anchors() {
+        let files = Files::new(&[]);
+        let context = Context::new(&files, &[]);
+        let piece = Piece {
+            text: "## The raiser's veto\n\n## Stage".into(),
+            file: "a.md",
+            line: 1,
+        };
+        let mut taken = vec!["stage".to_owned()];
+        let html = with_anchors(&context, &piece, &mut taken, "process").0;
+        assert_eq!(
+            html,
+            "<h3 id=\"the-raisers-veto\">The raiser's veto</h3>\n<h3 id=\"process-stage\">Stage</h3>"
+        );
+        assert_eq!(taken, ["stage", "the-raisers-veto", "process-stage"]);
+    }
+}

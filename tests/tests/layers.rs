@@ -1,0 +1,336 @@
+//! The layers of ARCHITECTURE.md, proved on what cargo resolves: imports go down only, nothing below `browser` knows that
+//! there is a browser, and no parser of content is linked into the page.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde_json::Value;
+
+/// Every crate with its row and the crates of the workspace that it may use. A new crate has to be given its place.
+const LAYERS: [(&str, u8, &[&str]); 13] = [
+    ("bank", 1, &[]),
+    ("trace", 1, &[]),
+    ("progress", 1, &[]),
+    ("share", 1, &[]),
+    ("algorithms", 2, &["trace"]),
+    ("scene", 2, &["trace"]),
+    ("judge", 2, &["bank"]),
+    ("bank-build", 2, &["bank"]),
+    ("browser", 3, &["progress", "share"]),
+    (
+        "app",
+        4,
+        &[
+            "bank",
+            "trace",
+            "progress",
+            "share",
+            "algorithms",
+            "scene",
+            "judge",
+            "browser",
+        ],
+    ),
+    (
+        "site",
+        5,
+        &["app", "bank-build", "bank", "algorithms", "trace", "scene"],
+    ),
+    ("xtask", 5, &[]),
+    (
+        "dryrun-tests",
+        6,
+        &[
+            "bank",
+            "trace",
+            "progress",
+            "share",
+            "algorithms",
+            "scene",
+            "judge",
+            "bank-build",
+            "app",
+            "site",
+        ],
+    ),
+];
+
+/// Runs on the host while the page is built, and leaves only data behind.
+const BUILD_ONLY: [(&str, &str); 2] = [("app", "bank-build"), ("app", "algorithms")];
+
+/// What only `browser` and the rows above it may know, by the beginning of the name.
+const BROWSER_ONLY: [&str; 7] = [
+    "yew",
+    "web-sys",
+    "js-sys",
+    "gloo",
+    "wasm-bindgen",
+    "wasm-streams",
+    "tokio",
+];
+
+/// Parsers of content and heavy helpers that would only be carried by mistake.
+const NEVER_IN_THE_PAGE: [&str; 6] = [
+    "toml",
+    "pulldown-cmark",
+    "regex",
+    "bank-build",
+    "proptest",
+    "tokio",
+];
+
+/// What the page is compiled for.
+const PAGE_TARGET: &str = "wasm32-unknown-unknown";
+
+/// Ways to the machine that crates below `browser` must not take: time and seed are arguments, storage is a port.
+const MACHINE: [&str; 7] = [
+    "std::fs",
+    "std::net",
+    "std::env",
+    "std::process",
+    "std::time::Instant",
+    "std::time::SystemTime",
+    "std::thread",
+];
+
+/// One package and what it uses when compiled for its users, and while being built.
+#[derive(Default)]
+struct Package {
+    normal: BTreeSet<String>,
+    build: BTreeSet<String>,
+    in_workspace: bool,
+}
+
+#[test]
+fn every_crate_has_its_place() {
+    let packages = packages();
+    let found: BTreeSet<&str> = packages
+        .iter()
+        .filter(|(_, package)| package.in_workspace)
+        .map(|(name, _)| name.as_str())
+        .collect();
+    let placed: BTreeSet<&str> = LAYERS.iter().map(|(name, ..)| *name).collect();
+    assert_eq!(
+        found, placed,
+        "the table of layers and the workspace differ"
+    );
+}
+
+#[test]
+fn the_table_itself_goes_down_only() {
+    for (name, row, uses) in LAYERS {
+        for used in uses {
+            assert!(
+                row_of(used) < row,
+                "{name} (row {row}) may not use {used} (row {})",
+                row_of(used)
+            );
+        }
+    }
+}
+
+#[test]
+fn imports_go_down_only() {
+    let packages = packages();
+    let mut faults = Vec::new();
+    for (name, _, uses) in LAYERS {
+        let package = &packages[name];
+        let inside = |used: &&String| packages[used.as_str()].in_workspace;
+        let normal = package
+            .normal
+            .iter()
+            .filter(inside)
+            .filter(|used| !uses.contains(&used.as_str()));
+        let build = package
+            .build
+            .iter()
+            .filter(inside)
+            .filter(|used| !BUILD_ONLY.contains(&(name, used.as_str())));
+        faults.extend(normal.map(|used| format!("{name} uses {used}")));
+        faults.extend(build.map(|used| format!("{name} uses {used} while being built")));
+    }
+    assert!(faults.is_empty(), "against the layers: {faults:#?}");
+}
+
+#[test]
+fn nothing_below_the_browser_crate_knows_a_browser() {
+    let packages = packages();
+    for (name, ..) in LAYERS.iter().filter(|(_, row, _)| *row < row_of("browser")) {
+        let known: Vec<String> = closure(&packages, name)
+            .into_iter()
+            .filter(|used| begins(used, &BROWSER_ONLY))
+            .collect();
+        assert!(known.is_empty(), "{name} reaches {known:?}");
+    }
+}
+
+/// The rule would hold for a table that finds nothing, so it is seen to find what is there.
+#[test]
+fn the_browser_crate_is_seen_to_know_one() {
+    let known = closure(&packages(), "app");
+    assert!(
+        known.contains("web-sys") && known.contains("yew") && known.contains("browser"),
+        "{known:?}"
+    );
+}
+
+#[test]
+fn the_page_links_no_parser_of_content() {
+    let tree = page_tree();
+    assert!(
+        tree.contains("yew") && tree.contains("browser"),
+        "cargo tree no longer says what it said: {tree:?}"
+    );
+    let linked: Vec<&String> = tree
+        .iter()
+        .filter(|name| begins(name, &NEVER_IN_THE_PAGE))
+        .collect();
+    assert!(linked.is_empty(), "the page links {linked:?}");
+}
+
+#[test]
+fn crates_below_the_browser_ask_the_machine_for_nothing() {
+    let mut faults = Vec::new();
+    let shipped = LAYERS
+        .iter()
+        .filter(|(name, row, _)| *row < row_of("browser") && *name != "bank-build");
+    for (name, ..) in shipped {
+        for file in rust_files(&top().join("crates").join(name).join("src")) {
+            let text = std::fs::read_to_string(&file).unwrap();
+            let code = text
+                .lines()
+                .filter(|line| !line.trim_start().starts_with("//"));
+            for word in
+                code.flat_map(|line| MACHINE.iter().filter(move |word| line.contains(**word)))
+            {
+                faults.push(format!("{} uses {word}", file.display()));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
+fn row_of(name: &str) -> u8 {
+    LAYERS
+        .iter()
+        .find(|(known, ..)| *known == name)
+        .map(|(_, row, _)| *row)
+        .unwrap()
+}
+
+/// `wasm-bindgen` is meant with `wasm-bindgen-futures`; `toml` with `toml_edit`; but `bank` not with `bankers`.
+fn begins(name: &str, list: &[&str]) -> bool {
+    list.iter().any(|start| {
+        name.strip_prefix(start)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with(['-', '_']))
+    })
+}
+
+/// Everything a crate links, however far down.
+fn closure(packages: &BTreeMap<String, Package>, name: &str) -> BTreeSet<String> {
+    let mut seen = BTreeSet::new();
+    let mut waiting = vec![name.to_owned()];
+    while let Some(next) = waiting.pop() {
+        for used in &packages[&next].normal {
+            if seen.insert(used.clone()) {
+                waiting.push(used.clone());
+            }
+        }
+    }
+    seen
+}
+
+/// Packages by name; where two versions of one are locked, what they use is taken together.
+fn packages() -> BTreeMap<String, Package> {
+    let metadata: Value =
+        serde_json::from_str(&cargo(&["metadata", "--format-version", "1"])).unwrap();
+    let names: BTreeMap<&str, &str> = list(&metadata["packages"])
+        .map(|package| (text(&package["id"]), text(&package["name"])))
+        .collect();
+    let members: BTreeSet<&str> = list(&metadata["workspace_members"]).map(text).collect();
+    let mut packages: BTreeMap<String, Package> = BTreeMap::new();
+    for node in list(&metadata["resolve"]["nodes"]) {
+        let package = packages
+            .entry(names[text(&node["id"])].to_owned())
+            .or_default();
+        package.in_workspace |= members.contains(text(&node["id"]));
+        for used in list(&node["deps"]) {
+            let name = names[text(&used["pkg"])];
+            for kind in list(&used["dep_kinds"]) {
+                match kind["kind"].as_str() {
+                    None => package.normal.insert(name.to_owned()),
+                    Some("build") => package.build.insert(name.to_owned()),
+                    Some(_) => false,
+                };
+            }
+        }
+    }
+    packages
+}
+
+/// The packages linked into the page, with exactly its features and its target.
+fn page_tree() -> BTreeSet<String> {
+    let tree = [
+        "tree",
+        "-p",
+        "app",
+        "--features",
+        "csr",
+        "--target",
+        PAGE_TARGET,
+        "-e",
+        "normal",
+        "--prefix",
+        "none",
+        "--format",
+        "{p}",
+    ];
+    cargo(&tree)
+        .lines()
+        .filter_map(|line| line.split_whitespace().next())
+        .map(str::to_owned)
+        .collect()
+}
+
+fn cargo(arguments: &[&str]) -> String {
+    let output = Command::new(env!("CARGO"))
+        .args(arguments)
+        .current_dir(top())
+        .output()
+        .unwrap();
+    assert!(
+        output.status.success(),
+        "cargo {arguments:?}: {}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    String::from_utf8(output.stdout).unwrap()
+}
+
+fn top() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn rust_files(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
+    entries
+        .flat_map(|path| {
+            if path.is_dir() {
+                rust_files(&path)
+            } else {
+                vec![path]
+            }
+        })
+        .filter(|path| path.extension().is_some_and(|extension| extension == "rs"))
+        .collect()
+}
+
+fn list(value: &Value) -> impl Iterator<Item = &Value> {
+    value.as_array().unwrap().iter()
+}
+
+fn text(value: &Value) -> &str {
+    value.as_str().unwrap()
+}
