@@ -1,11 +1,17 @@
 //! The layers of ARCHITECTURE.md, proved on what cargo resolves: imports go down only, nothing below `browser` knows that
 //! there is a browser, and no parser of content is linked into the page.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
-use std::process::Command;
+#![expect(
+    clippy::unwrap_used,
+    reason = "the helpers of a test stop it at the first thing that is not as it should be"
+)]
 
-use serde_json::Value;
+mod graph;
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use graph::{closure, packages, page_tree, top};
 
 /// Every crate with its row and the crates of the workspace that it may use. A new crate has to be given its place.
 const LAYERS: [(&str, u8, &[&str]); 13] = [
@@ -80,9 +86,6 @@ const NEVER_IN_THE_PAGE: [&str; 6] = [
     "tokio",
 ];
 
-/// What the page is compiled for.
-const PAGE_TARGET: &str = "wasm32-unknown-unknown";
-
 /// Ways to the machine that crates below `browser` must not take: time and seed are arguments, storage is a port.
 const MACHINE: [&str; 7] = [
     "std::fs",
@@ -93,14 +96,6 @@ const MACHINE: [&str; 7] = [
     "std::time::SystemTime",
     "std::thread",
 ];
-
-/// One package and what it uses when compiled for its users, and while being built.
-#[derive(Default)]
-struct Package {
-    normal: BTreeSet<String>,
-    build: BTreeSet<String>,
-    in_workspace: bool,
-}
 
 #[test]
 fn every_crate_has_its_place() {
@@ -227,90 +222,6 @@ fn begins(name: &str, list: &[&str]) -> bool {
     })
 }
 
-/// Everything a crate links, however far down.
-fn closure(packages: &BTreeMap<String, Package>, name: &str) -> BTreeSet<String> {
-    let mut seen = BTreeSet::new();
-    let mut waiting = vec![name.to_owned()];
-    while let Some(next) = waiting.pop() {
-        for used in &packages[&next].normal {
-            if seen.insert(used.clone()) {
-                waiting.push(used.clone());
-            }
-        }
-    }
-    seen
-}
-
-/// Packages by name; where two versions of one are locked, what they use is taken together.
-fn packages() -> BTreeMap<String, Package> {
-    let metadata: Value =
-        serde_json::from_str(&cargo(&["metadata", "--format-version", "1"])).unwrap();
-    let names: BTreeMap<&str, &str> = list(&metadata["packages"])
-        .map(|package| (text(&package["id"]), text(&package["name"])))
-        .collect();
-    let members: BTreeSet<&str> = list(&metadata["workspace_members"]).map(text).collect();
-    let mut packages: BTreeMap<String, Package> = BTreeMap::new();
-    for node in list(&metadata["resolve"]["nodes"]) {
-        let package = packages
-            .entry(names[text(&node["id"])].to_owned())
-            .or_default();
-        package.in_workspace |= members.contains(text(&node["id"]));
-        for used in list(&node["deps"]) {
-            let name = names[text(&used["pkg"])];
-            for kind in list(&used["dep_kinds"]) {
-                match kind["kind"].as_str() {
-                    None => package.normal.insert(name.to_owned()),
-                    Some("build") => package.build.insert(name.to_owned()),
-                    Some(_) => false,
-                };
-            }
-        }
-    }
-    packages
-}
-
-/// The packages linked into the page, with exactly its features and its target.
-fn page_tree() -> BTreeSet<String> {
-    let tree = [
-        "tree",
-        "-p",
-        "app",
-        "--features",
-        "csr",
-        "--target",
-        PAGE_TARGET,
-        "-e",
-        "normal",
-        "--prefix",
-        "none",
-        "--format",
-        "{p}",
-    ];
-    cargo(&tree)
-        .lines()
-        .filter_map(|line| line.split_whitespace().next())
-        .map(str::to_owned)
-        .collect()
-}
-
-fn cargo(arguments: &[&str]) -> String {
-    let output = Command::new(env!("CARGO"))
-        .args(arguments)
-        .current_dir(top())
-        .output()
-        .unwrap();
-    assert!(
-        output.status.success(),
-        "cargo {arguments:?}: {}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    String::from_utf8(output.stdout).unwrap()
-}
-
-fn top() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
-}
-
 fn rust_files(folder: &Path) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder)
         .unwrap()
@@ -325,12 +236,4 @@ fn rust_files(folder: &Path) -> Vec<PathBuf> {
         })
         .filter(|path| path.extension().is_some_and(|extension| extension == "rs"))
         .collect()
-}
-
-fn list(value: &Value) -> impl Iterator<Item = &Value> {
-    value.as_array().unwrap().iter()
-}
-
-fn text(value: &Value) -> &str {
-    value.as_str().unwrap()
 }
