@@ -1,0 +1,164 @@
+//! Everything a learner can change, as one closed list, and what each change does to the document.
+
+use crate::attempt::attempt_id;
+use crate::record::{Place, Setting, Written};
+use crate::stored::Stored;
+use crate::{Attempt, Document, Millis, Percent, Theme};
+use serde_json::Value;
+
+/// One change to the document. `question` and `visualizer` are slugs, opaque here.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Change {
+    /// A draft of one part of an answer: a language, a field of STAR, an item.
+    Draft {
+        question: String,
+        part: String,
+        text: String,
+    },
+    /// Back to having no draft of that part.
+    DropDraft { question: String, part: String },
+    /// A note on a question; an empty one takes it away.
+    Note { question: String, text: String },
+    /// Marks a question, or takes the mark away.
+    Bookmark { question: String, on: bool },
+    /// A hint, the approaches or the solution was opened. Any name will do, such as `hint-1`.
+    Reveal { question: String, what: String },
+    /// Time spent on a question since it was last told.
+    Spent { question: String, time: Millis },
+    /// A finished try. Its `when` is set to now; the nonce, any random number, makes its id.
+    Attempt { attempt: Attempt, nonce: u64 },
+    /// Light or dark.
+    Theme(Theme),
+    /// The preferred programming language.
+    Language(String),
+    /// The playback speed; 100 is normal.
+    Speed(Percent),
+    /// Where the divider of the question page stands, from the left.
+    Divider(Percent),
+    /// The page being looked at.
+    Visit { route: String, title: String },
+    /// What a visualizer is set to; the step counts from 0.
+    Remember {
+        visualizer: String,
+        text: String,
+        variant: String,
+        language: String,
+        step: u64,
+    },
+}
+
+impl Document {
+    /// Makes a change that happened at `now`. A record that is replaced gets a later moment than it had, even when the
+    /// clock was set back in between.
+    pub(crate) fn apply(&mut self, change: Change, now: Millis, device: &str) {
+        match change {
+            Change::Draft {
+                question,
+                part,
+                text,
+            } => {
+                write(
+                    self.drafts
+                        .entry(question)
+                        .or_default()
+                        .entry(part)
+                        .or_default(),
+                    Some(text),
+                    now,
+                );
+            }
+            Change::DropDraft { question, part } => {
+                write(
+                    self.drafts
+                        .entry(question)
+                        .or_default()
+                        .entry(part)
+                        .or_default(),
+                    None,
+                    now,
+                );
+            }
+            Change::Note { question, text } => {
+                let text = Some(text).filter(|text| !text.is_empty());
+                write(self.notes.entry(question).or_default(), text, now);
+            }
+            Change::Bookmark { question, on } => {
+                let bookmark = self.bookmarks.entry(question).or_default();
+                bookmark.on = on;
+                bookmark.when = after(bookmark.when, now);
+            }
+            Change::Reveal { question, what } => {
+                self.reveals
+                    .entry(question)
+                    .or_default()
+                    .entry(what)
+                    .or_insert(now);
+            }
+            Change::Spent { question, time } => {
+                let total = self
+                    .spent
+                    .entry(question)
+                    .or_default()
+                    .entry(device.to_string())
+                    .or_default();
+                *total = total.plus(time);
+            }
+            Change::Attempt { attempt, nonce } => self.add_attempt(attempt, now, nonce),
+            Change::Theme(theme) => self.set("theme", Value::from(theme.name()), now),
+            Change::Language(language) => self.set("language", Value::String(language), now),
+            Change::Speed(percent) => self.set("speed", u64::from(percent.0).write(), now),
+            Change::Divider(percent) => self.set("divider", u64::from(percent.0).write(), now),
+            Change::Visit { route, title } => self.visit(route, title, now),
+            Change::Remember {
+                visualizer,
+                text,
+                variant,
+                language,
+                step,
+            } => {
+                let remembered = self.visualizers.entry(visualizer).or_default();
+                remembered.text = text;
+                remembered.variant = variant;
+                remembered.language = language;
+                remembered.step = step;
+                remembered.when = after(remembered.when, now);
+            }
+        }
+    }
+
+    fn add_attempt(&mut self, attempt: Attempt, now: Millis, mut nonce: u64) {
+        while self.attempts.contains_key(&attempt_id(now, nonce)) {
+            nonce = nonce.wrapping_add(1);
+        }
+        self.attempts.insert(
+            attempt_id(now, nonce),
+            Attempt {
+                when: now,
+                ..attempt
+            },
+        );
+    }
+
+    fn set(&mut self, name: &str, value: Value, now: Millis) {
+        let setting: &mut Setting = self.settings.entry(name.to_string()).or_default();
+        setting.value = value;
+        setting.when = after(setting.when, now);
+    }
+
+    fn visit(&mut self, route: String, title: String, now: Millis) {
+        let place = self.place.get_or_insert_with(Place::default);
+        place.route = route;
+        place.title = title;
+        place.when = after(place.when, now);
+    }
+}
+
+fn write(written: &mut Written, text: Option<String>, now: Millis) {
+    written.text = text;
+    written.when = after(written.when, now);
+}
+
+/// Now, or just after the moment that is replaced.
+fn after(before: Millis, now: Millis) -> Millis {
+    now.max(before.plus(Millis(1)))
+}

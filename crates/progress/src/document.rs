@@ -1,0 +1,101 @@
+//! The one document that holds a learner's progress, and its current form in JSON.
+//!
+//! Every part is such that two documents can be joined without asking anybody: attempts and reveals are only ever added,
+//! time is counted per device, and of everything else the latest wins.
+
+use crate::record::{Bookmark, Place, Remembered, Setting, Written};
+use crate::stored::{Faults, Fields, Unknown, put, put_unless_default, take};
+use crate::{Attempt, Millis};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// What the field `format` says.
+pub(crate) const FORMAT: &str = "dryrun-progress";
+
+/// The version that this program writes.
+pub const VERSION: u64 = 1;
+
+/// By an opaque id: a question's slug, a part, an attempt.
+pub(crate) type ById<T> = BTreeMap<String, T>;
+
+/// A learner's progress. Questions and visualizers are known by opaque text; nothing is lost when one disappears.
+///
+/// It is changed through [`crate::Session`] and read through the methods of this type.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Document {
+    /// Name of the browser profile that keeps this document, for counting its time; empty in an export.
+    pub(crate) device: String,
+    /// How many times everything was erased. A higher one replaces a lower one whole.
+    pub(crate) generation: u64,
+    pub(crate) attempts: ById<Attempt>,
+    /// By question, then by part.
+    pub(crate) drafts: ById<ById<Written>>,
+    /// By question, then by what was revealed: when that was first.
+    pub(crate) reveals: ById<ById<Millis>>,
+    /// By question, then by device: a total that only grows.
+    pub(crate) spent: ById<ById<Millis>>,
+    pub(crate) bookmarks: ById<Bookmark>,
+    pub(crate) notes: ById<Written>,
+    pub(crate) settings: ById<Setting>,
+    pub(crate) place: Option<Place>,
+    /// By visualizer.
+    pub(crate) visualizers: ById<Remembered>,
+    pub(crate) unknown: Unknown,
+}
+
+impl Document {
+    /// An empty document of a device.
+    pub(crate) fn of_device(device: &str, generation: u64) -> Document {
+        Document {
+            device: device.to_string(),
+            generation,
+            ..Document::default()
+        }
+    }
+
+    /// Reads the fields of version [`VERSION`], counting those that could not be read.
+    pub(crate) fn read(mut fields: Fields) -> (Document, Faults) {
+        let mut faults = 0;
+        fields.remove("format");
+        fields.remove("version");
+        let document = Document {
+            device: take(&mut fields, "device", &mut faults),
+            generation: take(&mut fields, "generation", &mut faults),
+            attempts: take(&mut fields, "attempts", &mut faults),
+            drafts: take(&mut fields, "drafts", &mut faults),
+            reveals: take(&mut fields, "reveals", &mut faults),
+            spent: take(&mut fields, "spent", &mut faults),
+            bookmarks: take(&mut fields, "bookmarks", &mut faults),
+            notes: take(&mut fields, "notes", &mut faults),
+            settings: take(&mut fields, "settings", &mut faults),
+            place: take(&mut fields, "place", &mut faults),
+            visualizers: take(&mut fields, "visualizers", &mut faults),
+            unknown: Unknown(fields),
+        };
+        (document, faults)
+    }
+
+    /// The document as JSON of version [`VERSION`].
+    pub(crate) fn write(&self) -> Value {
+        let mut fields = self.unknown.0.clone();
+        put(&mut fields, "format", &FORMAT.to_string());
+        put(&mut fields, "version", &VERSION);
+        put_unless_default(&mut fields, "device", &self.device);
+        put_unless_default(&mut fields, "generation", &self.generation);
+        put_unless_default(&mut fields, "attempts", &self.attempts);
+        put_unless_default(&mut fields, "drafts", &self.drafts);
+        put_unless_default(&mut fields, "reveals", &self.reveals);
+        put_unless_default(&mut fields, "spent", &self.spent);
+        put_unless_default(&mut fields, "bookmarks", &self.bookmarks);
+        put_unless_default(&mut fields, "notes", &self.notes);
+        put_unless_default(&mut fields, "settings", &self.settings);
+        put_unless_default(&mut fields, "place", &self.place);
+        put_unless_default(&mut fields, "visualizers", &self.visualizers);
+        Value::Object(fields)
+    }
+
+    /// The text that is stored.
+    pub(crate) fn to_text(&self) -> String {
+        self.write().to_string()
+    }
+}

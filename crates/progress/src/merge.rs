@@ -1,0 +1,100 @@
+//! Joining two documents, which may be two tabs, two machines, or a document and its own export.
+//!
+//! Joining is commutative, associative and idempotent: in whatever order documents meet, and however often, everybody
+//! ends with the same one. Where two records carry the same moment, the greater text wins, for want of a better reason.
+
+use crate::Millis;
+use crate::document::{ById, Document};
+use crate::record::Dated;
+use crate::stored::Fields;
+use serde_json::Value;
+use serde_json::map::Entry;
+use std::cmp::Ordering;
+use std::collections::btree_map;
+
+impl Document {
+    /// Takes in everything of `other`. A higher generation replaces a lower one whole: it was erased since.
+    pub(crate) fn merge(&mut self, other: Document) {
+        match self.generation.cmp(&other.generation) {
+            Ordering::Less => *self = other,
+            Ordering::Equal => self.unite(other),
+            Ordering::Greater => {}
+        }
+    }
+
+    fn unite(&mut self, other: Document) {
+        if self.device.is_empty() || (!other.device.is_empty() && other.device < self.device) {
+            self.device = other.device;
+        }
+        unite(&mut self.attempts, other.attempts, keep_latest);
+        unite(&mut self.drafts, other.drafts, |mine, theirs| {
+            unite(mine, theirs, keep_latest)
+        });
+        unite(&mut self.reveals, other.reveals, |mine, theirs| {
+            unite(mine, theirs, keep_least)
+        });
+        unite(&mut self.spent, other.spent, |mine, theirs| {
+            unite(mine, theirs, keep_greatest)
+        });
+        unite(&mut self.bookmarks, other.bookmarks, keep_latest);
+        unite(&mut self.notes, other.notes, keep_latest);
+        unite(&mut self.settings, other.settings, keep_latest);
+        unite(&mut self.visualizers, other.visualizers, keep_latest);
+        match (&mut self.place, other.place) {
+            (Some(mine), Some(theirs)) => keep_latest(mine, theirs),
+            (mine @ None, theirs) => *mine = theirs,
+            (Some(_), None) => {}
+        }
+        unite_unknown(&mut self.unknown.0, other.unknown.0);
+    }
+}
+
+fn unite<T>(mine: &mut ById<T>, theirs: ById<T>, both: fn(&mut T, T)) {
+    for (id, piece) in theirs {
+        match mine.entry(id) {
+            btree_map::Entry::Vacant(free) => {
+                free.insert(piece);
+            }
+            btree_map::Entry::Occupied(mut taken) => both(taken.get_mut(), piece),
+        }
+    }
+}
+
+fn keep_latest<T: Dated>(mine: &mut T, theirs: T) {
+    let order = mine.when().cmp(&theirs.when());
+    let order = order.then_with(|| mine.write().to_string().cmp(&theirs.write().to_string()));
+    if order == Ordering::Less {
+        *mine = theirs;
+    }
+}
+
+fn keep_least(mine: &mut Millis, theirs: Millis) {
+    *mine = theirs.min(*mine);
+}
+
+fn keep_greatest(mine: &mut Millis, theirs: Millis) {
+    *mine = theirs.max(*mine);
+}
+
+/// Objects are united field by field, since that is what our own collections would want; of anything else the greater
+/// text wins.
+fn unite_unknown(mine: &mut Fields, theirs: Fields) {
+    for (name, theirs) in theirs {
+        match mine.entry(name) {
+            Entry::Vacant(free) => {
+                free.insert(theirs);
+            }
+            Entry::Occupied(mut taken) => match (taken.get_mut(), theirs) {
+                (Value::Object(mine), Value::Object(theirs)) => unite_unknown(mine, theirs),
+                (mine, theirs) => keep_greater_text(mine, theirs),
+            },
+        }
+    }
+}
+
+fn keep_greater_text(mine: &mut Value, theirs: Value) {
+    let (ours, other) = (mine.to_string(), theirs.to_string());
+    if ours < other {
+        *mine = theirs;
+    }
+}

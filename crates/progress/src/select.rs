@@ -1,0 +1,237 @@
+//! What the pages want to know of a document.
+
+use crate::document::ById;
+use crate::record::Written;
+use crate::{Attempt, Document, Grade, Millis, Percent, Place, Remembered, Theme};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// How far the learner is with a question.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum QuestionState {
+    /// Nothing was written or revealed.
+    #[default]
+    New,
+    /// There is a draft, or something was revealed.
+    Started,
+    /// There is an attempt.
+    Attempted,
+    /// An attempt was graded 3 or 4.
+    Solved,
+}
+
+/// Sums over a set of questions.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Totals {
+    /// Finished tries.
+    pub attempts: usize,
+    /// Questions with at least one attempt.
+    pub attempted: usize,
+    /// Of those, the ones solved.
+    pub solved: usize,
+    /// Time on all of them.
+    pub spent: Millis,
+}
+
+impl Document {
+    /// The draft of a part; `None` where there is none or it was dropped.
+    pub fn draft(&self, question: &str, part: &str) -> Option<&str> {
+        self.drafts.get(question)?.get(part)?.text.as_deref()
+    }
+
+    /// The note on a question; empty where there is none.
+    pub fn note(&self, question: &str) -> &str {
+        self.notes
+            .get(question)
+            .and_then(|note| note.text.as_deref())
+            .unwrap_or("")
+    }
+
+    /// Whether a question is marked.
+    pub fn is_bookmarked(&self, question: &str) -> bool {
+        self.bookmarks
+            .get(question)
+            .is_some_and(|bookmark| bookmark.on)
+    }
+
+    /// All marked questions, the last marked first.
+    pub fn bookmarks(&self) -> Vec<&str> {
+        let mut marked: Vec<_> = self
+            .bookmarks
+            .iter()
+            .filter(|(_, bookmark)| bookmark.on)
+            .collect();
+        marked.sort_by_key(|(_, bookmark)| std::cmp::Reverse(bookmark.when));
+        marked
+            .into_iter()
+            .map(|(question, _)| question.as_str())
+            .collect()
+    }
+
+    /// Whether that hint, approach or solution was opened.
+    pub fn is_revealed(&self, question: &str, what: &str) -> bool {
+        self.reveals
+            .get(question)
+            .is_some_and(|reveals| reveals.contains_key(what))
+    }
+
+    /// Everything opened on a question, by name.
+    pub fn revealed(&self, question: &str) -> Vec<String> {
+        self.reveals
+            .get(question)
+            .map_or_else(Vec::new, |reveals| reveals.keys().cloned().collect())
+    }
+
+    /// Time spent on a question, on all devices together.
+    pub fn spent(&self, question: &str) -> Millis {
+        self.spent.get(question).map_or(Millis(0), sum)
+    }
+
+    /// The attempts on a question with their ids, the latest first.
+    pub fn attempts(&self, question: &str) -> Vec<(&str, &Attempt)> {
+        let all = self.recent_attempts(usize::MAX);
+        all.into_iter()
+            .filter(|(_, attempt)| attempt.question == question)
+            .collect()
+    }
+
+    /// The latest attempts with their ids, at most `count`, the latest first.
+    pub fn recent_attempts(&self, count: usize) -> Vec<(&str, &Attempt)> {
+        let mut all: Vec<_> = self
+            .attempts
+            .iter()
+            .map(|(id, attempt)| (id.as_str(), attempt))
+            .collect();
+        all.sort_by_key(|(_, attempt)| std::cmp::Reverse(attempt.when));
+        all.truncate(count);
+        all
+    }
+
+    /// How far the learner is with one question. For many at once, [`Document::states`] is quicker.
+    pub fn state(&self, question: &str) -> QuestionState {
+        let of_question = self
+            .attempts
+            .values()
+            .filter(|attempt| attempt.question == question);
+        let begun = self.is_started(question);
+        of_question.map(state_by_attempt).max().unwrap_or(begun)
+    }
+
+    /// How far the learner is with every question that is not new.
+    pub fn states(&self) -> BTreeMap<&str, QuestionState> {
+        let mut states = BTreeMap::new();
+        for question in self.drafts.keys().chain(self.reveals.keys()) {
+            if self.is_started(question) > QuestionState::New {
+                states.insert(question.as_str(), QuestionState::Started);
+            }
+        }
+        for attempt in self.attempts.values() {
+            let state = states.entry(attempt.question.as_str()).or_default();
+            *state = state_by_attempt(attempt).max(*state);
+        }
+        states
+    }
+
+    /// Sums over every question.
+    pub fn totals(&self) -> Totals {
+        self.totals_by(&|_| vec![String::new()])
+            .into_values()
+            .next()
+            .unwrap_or_default()
+    }
+
+    /// Sums by area, or by whatever else `areas_of` says a question belongs to. A question of two areas counts in both.
+    pub fn totals_by(&self, areas_of: &dyn Fn(&str) -> Vec<String>) -> BTreeMap<String, Totals> {
+        let mut totals: BTreeMap<String, Totals> = BTreeMap::new();
+        let mut by_question: BTreeMap<&str, Totals> = BTreeMap::new();
+        for attempt in self.attempts.values() {
+            let of_question = by_question.entry(&attempt.question).or_default();
+            of_question.attempts += 1;
+            of_question.attempted = 1;
+            of_question.solved |= usize::from(state_by_attempt(attempt) == QuestionState::Solved);
+        }
+        for (question, by_device) in &self.spent {
+            by_question.entry(question).or_default().spent = sum(by_device);
+        }
+        for (question, of_question) in by_question {
+            for area in areas_of(question) {
+                totals.entry(area).or_default().add(of_question);
+            }
+        }
+        totals
+    }
+
+    /// Light or dark.
+    pub fn theme(&self) -> Theme {
+        self.setting("theme")
+            .and_then(Value::as_str)
+            .and_then(Theme::from_name)
+            .unwrap_or_default()
+    }
+
+    /// The preferred programming language, where one was chosen.
+    pub fn language(&self) -> Option<&str> {
+        self.setting("language")?.as_str()
+    }
+
+    /// The playback speed, where one was chosen.
+    pub fn speed(&self) -> Option<Percent> {
+        self.percent("speed")
+    }
+
+    /// Where the divider stands, where it was moved.
+    pub fn divider(&self) -> Option<Percent> {
+        self.percent("divider")
+    }
+
+    /// Where the learner was last.
+    pub fn place(&self) -> Option<&Place> {
+        self.place.as_ref()
+    }
+
+    /// What a visualizer was last set to.
+    pub fn remembered(&self, visualizer: &str) -> Option<&Remembered> {
+        self.visualizers.get(visualizer)
+    }
+
+    fn is_started(&self, question: &str) -> QuestionState {
+        let has_text = |parts: &ById<Written>| parts.values().any(|draft| draft.text.is_some());
+        let started =
+            self.drafts.get(question).is_some_and(has_text) || self.reveals.contains_key(question);
+        if started {
+            QuestionState::Started
+        } else {
+            QuestionState::New
+        }
+    }
+
+    fn setting(&self, name: &str) -> Option<&Value> {
+        Some(&self.settings.get(name)?.value)
+    }
+
+    fn percent(&self, name: &str) -> Option<Percent> {
+        Some(Percent(u32::try_from(self.setting(name)?.as_u64()?).ok()?))
+    }
+}
+
+impl Totals {
+    fn add(&mut self, other: Totals) {
+        self.attempts += other.attempts;
+        self.attempted += other.attempted;
+        self.solved += other.solved;
+        self.spent = self.spent.plus(other.spent);
+    }
+}
+
+fn state_by_attempt(attempt: &Attempt) -> QuestionState {
+    match attempt.grade {
+        Some(grade) if grade >= Grade::Good => QuestionState::Solved,
+        _ => QuestionState::Attempted,
+    }
+}
+
+fn sum(by_device: &ById<Millis>) -> Millis {
+    by_device
+        .values()
+        .fold(Millis(0), |sum, time| sum.plus(*time))
+}

@@ -1,0 +1,181 @@
+//! How the pieces of the document are read from JSON and written back, by hand.
+//!
+//! Reading is lenient and counts what it could not read, so that one bad field costs no more than itself and the caller
+//! knows that the original is worth keeping. Fields that nobody asked for stay with their record and are written back.
+
+use crate::{Grade, Millis};
+use serde_json::{Map, Value};
+use std::collections::BTreeMap;
+
+/// The fields of one JSON object.
+pub(crate) type Fields = Map<String, Value>;
+
+/// How many pieces could not be read.
+pub(crate) type Faults = usize;
+
+/// Fields of a record that this program does not know. They come from a later one and survive unchanged.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Unknown(pub(crate) Fields);
+
+/// A piece of the document.
+pub(crate) trait Stored: Sized {
+    /// Reads it, or counts a fault where it has another shape.
+    fn read(value: Value, faults: &mut Faults) -> Option<Self>;
+
+    /// Writes it so that [`Stored::read`] gives it back.
+    fn write(&self) -> Value;
+}
+
+/// Takes a field that must be there; a missing one is a fault.
+pub(crate) fn need<T: Stored + Default>(fields: &mut Fields, name: &str, faults: &mut Faults) -> T {
+    if !fields.contains_key(name) {
+        *faults += 1;
+    }
+    take(fields, name, faults)
+}
+
+/// Takes a field that may be missing.
+pub(crate) fn take<T: Stored + Default>(fields: &mut Fields, name: &str, faults: &mut Faults) -> T {
+    fields
+        .remove(name)
+        .and_then(|value| T::read(value, faults))
+        .unwrap_or_default()
+}
+
+/// Writes a field that must be there.
+pub(crate) fn put<T: Stored>(fields: &mut Fields, name: &str, piece: &T) {
+    fields.insert(name.to_string(), piece.write());
+}
+
+/// Writes a field that may be missing, unless it has its default.
+pub(crate) fn put_unless_default<T: Stored + Default + PartialEq>(
+    fields: &mut Fields,
+    name: &str,
+    piece: &T,
+) {
+    if *piece != T::default() {
+        put(fields, name, piece);
+    }
+}
+
+/// The fields of an object.
+pub(crate) fn object(value: Value, faults: &mut Faults) -> Option<Fields> {
+    match value {
+        Value::Object(fields) => Some(fields),
+        _ => fault(faults),
+    }
+}
+
+/// Counts a fault.
+pub(crate) fn fault<T>(faults: &mut Faults) -> Option<T> {
+    *faults += 1;
+    None
+}
+
+impl Stored for String {
+    fn read(value: Value, faults: &mut Faults) -> Option<String> {
+        match value {
+            Value::String(text) => Some(text),
+            _ => fault(faults),
+        }
+    }
+
+    fn write(&self) -> Value {
+        Value::String(self.clone())
+    }
+}
+
+/// `null` is nothing.
+impl<T: Stored> Stored for Option<T> {
+    fn read(value: Value, faults: &mut Faults) -> Option<Option<T>> {
+        match value {
+            Value::Null => Some(None),
+            value => T::read(value, faults).map(Some),
+        }
+    }
+
+    fn write(&self) -> Value {
+        self.as_ref().map_or(Value::Null, T::write)
+    }
+}
+
+impl Stored for bool {
+    fn read(value: Value, faults: &mut Faults) -> Option<bool> {
+        value.as_bool().or_else(|| fault(faults))
+    }
+
+    fn write(&self) -> Value {
+        Value::Bool(*self)
+    }
+}
+
+impl Stored for u64 {
+    fn read(value: Value, faults: &mut Faults) -> Option<u64> {
+        value.as_u64().or_else(|| fault(faults))
+    }
+
+    fn write(&self) -> Value {
+        Value::from(*self)
+    }
+}
+
+impl Stored for Millis {
+    fn read(value: Value, faults: &mut Faults) -> Option<Millis> {
+        u64::read(value, faults).map(Millis)
+    }
+
+    fn write(&self) -> Value {
+        self.0.write()
+    }
+}
+
+impl Stored for Grade {
+    fn read(value: Value, faults: &mut Faults) -> Option<Grade> {
+        value
+            .as_u64()
+            .and_then(Grade::from_number)
+            .or_else(|| fault(faults))
+    }
+
+    fn write(&self) -> Value {
+        self.number().write()
+    }
+}
+
+impl Stored for Vec<String> {
+    fn read(value: Value, faults: &mut Faults) -> Option<Vec<String>> {
+        match value {
+            Value::Array(items) => Some(
+                items
+                    .into_iter()
+                    .filter_map(|item| String::read(item, faults))
+                    .collect(),
+            ),
+            _ => fault(faults),
+        }
+    }
+
+    fn write(&self) -> Value {
+        Value::Array(self.iter().map(String::write).collect())
+    }
+}
+
+impl<T: Stored> Stored for BTreeMap<String, T> {
+    fn read(value: Value, faults: &mut Faults) -> Option<BTreeMap<String, T>> {
+        let mut pieces = BTreeMap::new();
+        for (key, value) in object(value, faults)? {
+            if let Some(piece) = T::read(value, faults) {
+                pieces.insert(key, piece);
+            }
+        }
+        Some(pieces)
+    }
+
+    fn write(&self) -> Value {
+        Value::Object(
+            self.iter()
+                .map(|(key, piece)| (key.clone(), piece.write()))
+                .collect(),
+        )
+    }
+}
