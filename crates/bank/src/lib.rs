@@ -36,7 +36,9 @@ pub use random::Random;
 pub use search::Searcher;
 pub use signature::{Class, Function, Method, Param, Signature, Type};
 pub use synthetic::synthetic;
-pub use words::{Area, Ask, Difficulty, Kind, Language, Level, Mode, Part, Round, State, Verdict};
+pub use words::{
+    Area, Ask, Difficulty, Kind, Language, Level, Mode, NamedCheck, Part, Round, State, Verdict,
+};
 
 /// Version of every JSON document this crate reads and writes, stored in each as `format_version`.
 pub const FORMAT_VERSION: u64 = 1;

@@ -135,6 +135,12 @@ words! {
         Incident = "incident", "Incident";
     }
 
+    /// A check for questions with more than one right answer; `judge` has the code of each.
+    pub enum NamedCheck {
+        /// All nodes in an order that every edge `[before, after]` agrees with, or nothing when there is a cycle.
+        TopologicalOrder = "topological-order", "Topological order";
+    }
+
     /// How a work simulation is answered.
     pub enum Ask {
         /// Rate each option from 1 (least effective) to 5 (most).

@@ -1,6 +1,6 @@
 //! Coding: signature, checker, cases, generator, approaches, and code in four languages.
 
-use bank::{Approach, Checker, Coding, Language};
+use bank::{Approach, Checker, Coding, Language, NamedCheck};
 
 use crate::cases;
 use crate::code;
@@ -11,8 +11,6 @@ use crate::markdown_parts::{Titled, cut, take_label};
 use crate::signature;
 use crate::suggest;
 
-/// Checks that the `judge` crate knows by name; a test holds the two lists together.
-const NAMED: [&str; 1] = ["topological-order"];
 const WANTS: &str = "What the interviewer wants to hear";
 
 pub(super) fn read(context: &Context, folder: &str, fields: &Fields) -> Option<Coding> {
@@ -57,38 +55,18 @@ pub(super) fn read(context: &Context, folder: &str, fields: &Fields) -> Option<C
 /// The fields `checker` and `named`.
 pub(super) fn checker(fields: &Fields) -> Checker {
     let words = ["exact", "any-order", "float", "named"];
-    let name = fields
-        .optional("named")
-        .map(|piece| piece.text.into_owned());
-    match (fields.word("checker", &words, |word| word), name) {
-        (Some("named"), Some(name)) => {
-            if !NAMED.contains(&name.as_str()) {
-                fields.fault(
-                    "named",
-                    format!("there is no check named `{name}`"),
-                    suggest::hint(&name, NAMED),
-                );
-            }
-            Checker::Named(name)
+    let word = fields.word("checker", &words, |word| word);
+    if word != Some("named") && fields.value("named").is_some() {
+        fields.fault("named", "`named` needs `checker = \"named\"`", "");
+    }
+    match word {
+        Some("any-order") => Checker::AnyOrder,
+        Some("float") => Checker::Float,
+        Some("named") => {
+            let name = fields.word("named", NamedCheck::ALL, NamedCheck::as_str);
+            name.map_or(Checker::Exact, Checker::Named)
         }
-        (Some("named"), None) => {
-            fields.fault(
-                "checker",
-                "`named` is missing",
-                format!("name the check: {}", NAMED.join(", ")),
-            );
-            Checker::Exact
-        }
-        (word, name) => {
-            if name.is_some() {
-                fields.fault("named", "`named` needs `checker = \"named\"`", "");
-            }
-            match word {
-                Some("any-order") => Checker::AnyOrder,
-                Some("float") => Checker::Float,
-                _ => Checker::Exact,
-            }
-        }
+        _ => Checker::Exact,
     }
 }
 

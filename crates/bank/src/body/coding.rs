@@ -7,9 +7,10 @@ use crate::generate::Generator;
 use crate::json::{Json, Malformed, record};
 use crate::question::{Code, Markup};
 use crate::signature::Signature;
+use crate::words::NamedCheck;
 
 /// How an answer is compared with the expected one; `judge` does it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Checker {
     /// Equal, element by element.
     Exact,
@@ -17,8 +18,8 @@ pub enum Checker {
     AnyOrder,
     /// Numbers may differ by rounding.
     Float,
-    /// Any valid answer, by a check that `judge` knows under this name.
-    Named(String),
+    /// Any valid answer.
+    Named(NamedCheck),
 }
 
 impl Json for Checker {
@@ -27,7 +28,7 @@ impl Json for Checker {
             Self::Exact => "exact".into(),
             Self::AnyOrder => "any-order".into(),
             Self::Float => "float".into(),
-            Self::Named(name) => serde_json::json!({ "named": name }),
+            Self::Named(name) => serde_json::json!({ "named": name.as_str() }),
         }
     }
 
