@@ -16,27 +16,20 @@ pub fn paint(canvas: &HtmlCanvasElement, rgba: &[u8], width: u32, height: u32) -
     image.and_then(|image| context.put_image_data(&image, 0.0, 0.0)).is_ok()
 }
 
-/// The computed value of a custom property of the element, as `rgb(10, 20, 30)` once resolved by a probe.
-pub fn color_of(probe: &web_sys::Element) -> Option<[u8; 3]> {
-    let style = crate::window()?.get_computed_style(probe).ok()??;
-    parse_rgb(&style.get_property_value("background-color").ok()?)
+/// The red, green and blue of any colour the style sheet can write, found by painting one pixel with it.
+pub fn rgb(color: &str) -> Option<[u8; 3]> {
+    let canvas: HtmlCanvasElement = crate::document()?.create_element("canvas").ok()?.dyn_into().ok()?;
+    canvas.set_width(1);
+    canvas.set_height(1);
+    let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;
+    context.set_fill_style_str(color);
+    context.fill_rect(0.0, 0.0, 1.0, 1.0);
+    let pixel = context.get_image_data(0.0, 0.0, 1.0, 1.0).ok()?.data();
+    Some([*pixel.first()?, *pixel.get(1)?, *pixel.get(2)?])
 }
 
-/// Reads `rgb(1, 2, 3)` or `rgba(1, 2, 3, 1)`.
-fn parse_rgb(text: &str) -> Option<[u8; 3]> {
-    let inside = text.split_once('(')?.1;
-    let mut numbers = inside.split([',', ' ', ')', '/']).filter_map(|part| part.trim().parse::<u8>().ok());
-    Some([numbers.next()?, numbers.next()?, numbers.next()?])
-}
-
-#[cfg(test)]
-mod tests {
-    use super::parse_rgb;
-
-    #[test]
-    fn a_computed_color_is_read() {
-        assert_eq!(parse_rgb("rgb(1, 20, 255)"), Some([1, 20, 255]));
-        assert_eq!(parse_rgb("rgba(1, 20, 255, 0.5)"), Some([1, 20, 255]));
-        assert_eq!(parse_rgb("none"), None);
-    }
+/// The computed value of a property of an element's style.
+pub fn computed(element: &web_sys::Element, property: &str) -> Option<String> {
+    let style = crate::window()?.get_computed_style(element).ok()??;
+    style.get_property_value(property).ok()
 }

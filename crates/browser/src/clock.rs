@@ -10,7 +10,7 @@ use crate::window;
 
 /// Milliseconds since 1970.
 pub fn now() -> f64 {
-    js_sys::Date::now()
+    if cfg!(target_arch = "wasm32") { js_sys::Date::now() } else { 0.0 }
 }
 
 /// Milliseconds since the page opened, finer than [`now`] and never going back.
@@ -20,6 +20,9 @@ pub fn since_open() -> f64 {
 
 /// A random number, for ids and seeds.
 pub fn nonce() -> u64 {
+    if cfg!(not(target_arch = "wasm32")) {
+        return 0;
+    }
     let part = || u64::from((js_sys::Math::random() * f64::from(u32::MAX)) as u32);
     part() << 32 | part()
 }

@@ -40,6 +40,18 @@ pub fn is_in_field() -> bool {
     active.is_some_and(|active| matches!(active.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT") && !is_range(&active))
 }
 
+/// Whether the focus is inside an open dialog.
+pub fn is_in_dialog() -> bool {
+    let active = crate::document().and_then(|document| document.active_element());
+    active.is_some_and(|active| matches!(active.closest("dialog[open]"), Ok(Some(_))))
+}
+
+/// Whether the focus is on something that Space itself activates or moves.
+pub fn is_on_control() -> bool {
+    let active = crate::document().and_then(|document| document.active_element());
+    active.is_some_and(|active| matches!(active.tag_name().as_str(), "BUTTON" | "SUMMARY" | "A" | "INPUT"))
+}
+
 fn is_range(element: &web_sys::Element) -> bool {
     let kind = element.get_attribute("type");
     matches!(kind.as_deref(), Some("range" | "checkbox" | "radio" | "file"))

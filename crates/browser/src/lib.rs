@@ -17,8 +17,9 @@ mod subscription;
 
 pub use subscription::Subscription;
 
+/// The window; none on the host, where pages are rendered to text and no call of the browser may be made.
 pub(crate) fn window() -> Option<web_sys::Window> {
-    web_sys::window()
+    if cfg!(target_arch = "wasm32") { web_sys::window() } else { None }
 }
 
 pub(crate) fn document() -> Option<web_sys::Document> {

@@ -86,3 +86,23 @@ pub fn claim_link(event: &web_sys::MouseEvent) -> Option<String> {
     event.prevent_default();
     Some(below)
 }
+
+/// The width of the window in CSS pixels; none on the host.
+pub fn window_width() -> Option<f64> {
+    window()?.inner_width().ok()?.as_f64()
+}
+
+/// Where a pointer is within an element, as parts of its width and height from 0 to 1.
+pub fn pointer_in(element: &Element, event: &web_sys::MouseEvent) -> (f64, f64) {
+    let rect = element.get_bounding_client_rect();
+    let part = |at: f64, from: f64, size: f64| if size > 0.0 { (at - from) / size } else { 0.0 };
+    (
+        part(f64::from(event.client_x()), rect.left(), rect.width()),
+        part(f64::from(event.client_y()), rect.top(), rect.height()),
+    )
+}
+
+/// Keeps sending a pointer's moves to an element while it is down, wherever it goes.
+pub fn capture_pointer(element: &Element, event: &web_sys::PointerEvent) {
+    let _ = element.set_pointer_capture(event.pointer_id());
+}

@@ -1,0 +1,119 @@
+//! What is being typed on a question: at hand at once, saved a moment later and whenever the page is left.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use browser::clock::Timeout;
+use yew::prelude::*;
+
+use crate::context::ledger::Ledger;
+
+/// How long typing must rest before it is saved, in milliseconds.
+const REST: i32 = 400;
+
+/// The part that is the private note, which outlives attempts.
+pub const NOTE: &str = "note";
+/// The part that remembers that the drafts belong to a finished attempt.
+pub const FINISHED: &str = "finished";
+
+/// The drafts of one question. Clones are the same pad.
+#[derive(Clone)]
+pub struct Pad(Rc<Inner>);
+
+struct Inner {
+    slug: String,
+    ledger: RefCell<Ledger>,
+    typed: RefCell<BTreeMap<String, String>>,
+    resting: RefCell<Option<Timeout>>,
+}
+
+impl PartialEq for Pad {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Pad {
+    /// The text of a part; empty if nothing was written.
+    pub fn text(&self, part: &str) -> String {
+        if let Some(text) = self.0.typed.borrow().get(part) {
+            return text.clone();
+        }
+        self.kept(part)
+    }
+
+    fn kept(&self, part: &str) -> String {
+        let ledger = self.ledger();
+        match part {
+            NOTE => ledger.note(&self.0.slug),
+            _ => ledger.draft(&self.0.slug, part).unwrap_or_default(),
+        }
+    }
+
+    /// Takes what was typed; it is saved when typing rests.
+    pub fn write(&self, part: &str, text: String) {
+        self.0.typed.borrow_mut().insert(part.to_owned(), text);
+        let pad = self.clone();
+        *self.0.resting.borrow_mut() = Timeout::new(REST, move || pad.save());
+    }
+
+    /// Takes a choice and saves it at once.
+    pub fn set(&self, part: &str, text: String) {
+        self.0.typed.borrow_mut().insert(part.to_owned(), text);
+        self.save();
+    }
+
+    /// Saves what is not saved yet.
+    pub fn save(&self) {
+        let typed = std::mem::take(&mut *self.0.typed.borrow_mut());
+        let ledger = self.ledger();
+        for (part, text) in typed {
+            if self.kept(&part) == text {
+                continue;
+            }
+            match part.as_str() {
+                NOTE => ledger.save_note(&self.0.slug, &text),
+                _ => ledger.save_draft(&self.0.slug, &part, &text),
+            }
+        }
+    }
+
+    /// The learner's progress as it stands now.
+    pub fn ledger(&self) -> Ledger {
+        self.0.ledger.borrow().clone()
+    }
+
+    /// The slug of the question.
+    pub fn slug(&self) -> &str {
+        &self.0.slug
+    }
+}
+
+/// The pad of a question, which saves itself when the tab is hidden or the page left.
+#[hook]
+pub fn use_pad(slug: &str, ledger: &Ledger) -> Pad {
+    let pad = use_state(|| {
+        Pad(Rc::new(Inner {
+            slug: slug.to_owned(),
+            ledger: RefCell::new(ledger.clone()),
+            typed: RefCell::default(),
+            resting: RefCell::default(),
+        }))
+    });
+    *pad.0.ledger.borrow_mut() = ledger.clone();
+    let pad = (*pad).clone();
+    {
+        let pad = pad.clone();
+        use_effect_with((), move |()| {
+            let hidden = pad.clone();
+            let heard = browser::page::on_event("visibilitychange", move |_| hidden.save());
+            move || {
+                drop(heard);
+                pad.0.resting.borrow_mut().take();
+                pad.save();
+            }
+        });
+    }
+    pad
+}

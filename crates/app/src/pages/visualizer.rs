@@ -1,0 +1,215 @@
+//! The page of one visualizer: opened from a link, from where the learner left it, or from its first prepared input.
+
+use algorithms::Visualizer;
+use browser::file;
+use share::InputSource;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::context::ledger::{Ledger, use_ledger};
+use crate::context::library::use_library;
+use crate::context::nav::use_nav;
+use crate::pages::not_found::NotFound;
+use crate::parts::icon::{Icon, icon};
+use crate::parts::share::ShareButton;
+use crate::route::{Place, Route};
+use crate::visual::{Moment, Opened, Workbench, key_help, open_decoded, open_fragment, open_moment};
+
+/// Larger files cannot be ours.
+const FILE_LIMIT: f64 = 6e6;
+/// Longer fragments are not put in the address by themselves; the share dialog still makes them.
+const ADDRESS_MAX: usize = 2000;
+
+#[derive(Properties, PartialEq)]
+pub struct VisualizerPageProps {
+    pub slug: AttrValue,
+}
+
+#[component]
+pub fn VisualizerPage(props: &VisualizerPageProps) -> Html {
+    match algorithms::find(&props.slug) {
+        Some(visualizer) => html! { <Opening slug={visualizer.slug} /> },
+        None => html! { <NotFound path={Route::Visualizer(props.slug.to_string()).path()} /> },
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct OpeningProps {
+    slug: &'static str,
+}
+
+#[component]
+fn Opening(props: &OpeningProps) -> Html {
+    let visualizer = algorithms::find(props.slug).unwrap_or(algorithms::catalogue()[0]);
+    let (nav, ledger) = (use_nav(), use_ledger());
+    let fragment = nav.place().fragment.clone();
+    let opened = use_state(|| open_fragment(visualizer, &fragment));
+    let shown = use_state(|| None::<Moment>);
+    use_fragment(visualizer, &fragment, opened.setter(), shown.as_ref());
+    use_left_off(visualizer, &ledger, &opened, &fragment);
+    {
+        let (ledger, title) = (ledger.clone(), visualizer.title);
+        use_effect_with(ledger.is_ready(), move |&ready| {
+            if ready {
+                ledger.remember_place(&Route::Visualizer(visualizer.slug.to_owned()).path(), title);
+            }
+        });
+    }
+    let onmoment = {
+        let (nav, ledger, shown) = (nav.clone(), ledger.clone(), shown.setter());
+        Callback::from(move |moment: Moment| {
+            keep(&ledger, &moment);
+            let fragment = moment.fragment();
+            let fragment = if fragment.len() <= ADDRESS_MAX { fragment } else { String::new() };
+            shown.set(Some(moment));
+            nav.replace(nav.place().clone().with_fragment(fragment));
+        })
+    };
+    let moment = (*shown).clone().or_else(|| opened.moment.clone());
+    let onopen = {
+        let opened = opened.setter();
+        Callback::from(move |now: Opened| opened.set(now))
+    };
+    html! {
+        <div class="visualizer">
+            { dropped(&opened) }
+            <Workbench visualizer={visualizer.slug} open={opened.moment.clone()} {onmoment} tools={tools(visualizer, moment, onopen)} />
+            <Related slug={visualizer.slug} />
+        </div>
+    }
+}
+
+/// What a link held that could not be opened.
+fn dropped(opened: &Opened) -> Html {
+    let lines = opened.dropped.iter().enumerate().map(|(number, line)| {
+        html! {
+            <p key={number} class="notice">{ line }</p>
+        }
+    });
+    html! {
+        <div class="notices" role="alert">{ for lines }</div>
+    }
+}
+
+/// Opens a link that arrives while the page is open, but not the address that the page itself has written.
+#[hook]
+fn use_fragment(visualizer: &'static Visualizer, fragment: &str, opened: UseStateSetter<Opened>, shown: Option<&Moment>) {
+    let own = shown.map(Moment::fragment).is_some_and(|own| own == fragment);
+    let first = use_mut_ref(|| true);
+    use_effect_with(fragment.to_owned(), move |fragment| {
+        let opening = std::mem::replace(&mut *first.borrow_mut(), false);
+        if !opening && !own && !fragment.is_empty() {
+            opened.set(open_fragment(visualizer, fragment));
+        }
+    });
+}
+
+/// Without a link the learner's own last input comes back, as soon as the stored document is in.
+#[hook]
+fn use_left_off(visualizer: &'static Visualizer, ledger: &Ledger, opened: &UseStateHandle<Opened>, fragment: &str) {
+    let (ledger, opened, has_link) = (ledger.clone(), opened.setter(), !fragment.is_empty());
+    use_effect_with(ledger.is_ready(), move |&ready| {
+        if ready && !has_link {
+            let language = ledger.settings().language.unwrap_or_default();
+            let remembered = ledger.remembered(visualizer.slug);
+            let mut dropped = Vec::new();
+            let moment = match remembered {
+                Some(left) => {
+                    let source = read_source(&left.text);
+                    let step = u32::try_from(left.step).unwrap_or(0);
+                    open_moment(visualizer, &left.variant, source, step, &left.language, &mut dropped)
+                }
+                None => open_moment(visualizer, "", InputSource::Usual, 0, &language, &mut dropped),
+            };
+            opened.set(Opened { moment: Some(moment), dropped: Vec::new() });
+        }
+    });
+}
+
+/// Keeps what is looked at. A very long input is not kept: storage has room for a few megabytes in all.
+fn keep(ledger: &Ledger, moment: &Moment) {
+    let text = match &moment.source {
+        InputSource::Usual => String::new(),
+        InputSource::Text(text) if text.len() > 20_000 => return,
+        InputSource::Text(text) => text.clone(),
+        InputSource::Random { size, seed } => format!("{RANDOM}{size} {seed}"),
+    };
+    ledger.remember(moment.visualizer, text, moment.variant, moment.language.slug(), moment.step.0);
+}
+
+/// How a random input is kept in the place of its text; no input can be typed that begins so.
+const RANDOM: &str = "\u{1}random ";
+
+fn read_source(text: &str) -> InputSource {
+    let random = text.strip_prefix(RANDOM).and_then(|rest| rest.split_once(' '));
+    let random = random.and_then(|(size, seed)| Some((size.parse().ok()?, seed.parse().ok()?)));
+    match random {
+        Some((size, seed)) => InputSource::Random { size, seed },
+        None if text.is_empty() => InputSource::Usual,
+        None => InputSource::Text(text.to_owned()),
+    }
+}
+
+/// Copying the link, opening a file, the keys.
+fn tools(visualizer: &'static Visualizer, moment: Option<Moment>, onopen: Callback<Opened>) -> Html {
+    let place = Place::from(Route::Visualizer(visualizer.slug.to_owned()));
+    let fragment = moment.as_ref().map(Moment::fragment).unwrap_or_default();
+    let onfile = Callback::from(move |event: Event| {
+        let (input, onopen) = (event.target_unchecked_into::<HtmlInputElement>(), onopen.clone());
+        spawn_local(async move {
+            onopen.emit(match file::chosen(&input, FILE_LIMIT).await {
+                Ok(text) => open_decoded(visualizer, share::from_file(&text)),
+                Err(why) => Opened { moment: None, dropped: vec![why.to_owned()] },
+            });
+        });
+    });
+    let file = moment.map(|moment| Callback::from(move |()| share::to_file(&moment.link())));
+    html! {
+        <>
+            <ShareButton title={format!("{} on Dryrun", visualizer.title)} place={place.with_fragment(fragment)} {file} />
+            <label class="button open-file">
+                { icon(Icon::Upload) }<span>{ "Open a file" }</span>
+                <input class="visually-hidden" type="file" accept=".txt,text/plain" onchange={onfile} />
+            </label>
+            { key_help() }
+        </>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct RelatedProps {
+    slug: &'static str,
+}
+
+/// The questions that this visualizer shows.
+#[component]
+fn Related(props: &RelatedProps) -> Html {
+    let library = use_library();
+    let entries = library.index().entries.iter().filter(|entry| entry.visualizer.as_deref() == Some(props.slug));
+    let items = entries.map(|entry| {
+        let href = Place::from(Route::Question(entry.slug.clone())).href();
+        html! {
+            <li key={entry.slug.clone()}><a {href}>{ &entry.title }</a><span class="quiet">{ " " }{ &entry.summary }</span></li>
+        }
+    });
+    html! {
+        <section class="related">
+            <h2>{ "Practise it" }</h2>
+            <ul class="plain">{ for items }</ul>
+        </section>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_random_input_is_kept_by_size_and_seed() {
+        let kept = format!("{RANDOM}8 42");
+        assert_eq!(read_source(&kept), InputSource::Random { size: 8, seed: 42 });
+        assert_eq!(read_source("random 8 42"), InputSource::Text("random 8 42".to_owned()));
+        assert_eq!(read_source(""), InputSource::Usual);
+    }
+}

@@ -1,0 +1,56 @@
+//! The code beside the stage, with the line of the step lit. A click on a line goes to the next step that runs it.
+
+use algorithms::Language;
+use yew::prelude::*;
+
+use super::state::{Act, Visual};
+
+/// The highlighted lines of a listing, made when the program was built.
+fn highlighted(visualizer: &str, variant: &str, language: &str) -> &'static [&'static str] {
+    include!(concat!(env!("OUT_DIR"), "/listings.rs"))
+}
+
+/// Language choice and code.
+pub fn listing(visual: &Visual, act: &Callback<Act>, choose: &Callback<Language>) -> Html {
+    let language = visual.language;
+    let code = visual.variant.listing(language);
+    let lit = code.line_of(visual.run.trace().site(visual.player.at()));
+    let lines = highlighted(visual.visualizer.slug, visual.variant.slug, language.slug());
+    html! {
+        <section class="listing" aria-label="Code">
+            <div class="listing-languages" role="group" aria-label="Language">
+                { for Language::ALL.into_iter().map(|one| tab(one, one == language, choose)) }
+            </div>
+            <ol class="listing-lines plain mono" key={language.slug()}>
+                { for lines.iter().zip(1u32..).map(|(html, number)| line(html, number, lit == Some(number), !code.sites_of(number).is_empty(), act)) }
+            </ol>
+        </section>
+    }
+}
+
+fn tab(language: Language, chosen: bool, choose: &Callback<Language>) -> Html {
+    let onclick = choose.reform(move |_: MouseEvent| language);
+    html! {
+        <button key={language.slug()} class="listing-tab" aria-pressed={chosen.to_string()} {onclick}>{ language.title() }</button>
+    }
+}
+
+fn line(html: &'static str, number: u32, lit: bool, runs: bool, act: &Callback<Act>) -> Html {
+    let code = Html::from_html_unchecked(AttrValue::Static(html));
+    let body = if runs {
+        let onclick = act.reform(move |_: MouseEvent| Act::Line(number));
+        html! {
+            <button class="line-code" {onclick} title="To the next step on this line">{ code }</button>
+        }
+    } else {
+        html! {
+            <span class="line-code">{ code }</span>
+        }
+    };
+    html! {
+        <li key={number} class={classes!("line", lit.then_some("lit"))} aria-current={lit.then_some("step")}>
+            <span class="line-number" aria-hidden="true">{ number }</span>
+            { body }
+        </li>
+    }
+}

@@ -1,0 +1,19 @@
+//! A visualizer on the page: the run, the stage, the transport, the listing, the input.
+
+mod board;
+mod canvas;
+mod input;
+mod keys;
+mod listing;
+mod moment;
+mod painter;
+mod run;
+mod stage;
+mod state;
+mod transport;
+mod twin;
+mod variables;
+mod workbench;
+
+pub use moment::{Moment, Opened, open_decoded, open_fragment, open_moment};
+pub use workbench::{Size, Workbench, key_help, thumbnail};

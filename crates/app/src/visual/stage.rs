@@ -1,0 +1,148 @@
+//! The stage: the picture of a step, moved smoothly from the one before.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use browser::{clock, page, preference};
+use scene::{Room, Scene, Transition, between};
+use trace::StepIndex;
+use web_sys::Element;
+use yew::prelude::*;
+
+use super::board::board;
+use super::canvas::GridCanvas;
+use super::run::Run;
+
+/// How long a step moves, in milliseconds.
+const STEP_MILLIS: f64 = 160.0;
+/// Pictures with more shapes than this change at once: moving them would cost more than a frame has.
+const MOVING_SHAPES: usize = 700;
+/// The width assumed where nobody can measure: on the host.
+const USUAL_WIDTH: f64 = 760.0;
+
+#[derive(Clone, Properties)]
+pub struct StageProps {
+    pub run: Rc<Run>,
+    pub at: StepIndex,
+    /// Whether this step may move; a jump or a scrub may not.
+    pub smooth: bool,
+    /// The width taken by what stands beside the stage, to guess the first drawing's room from the window.
+    #[prop_or_default]
+    pub beside: u32,
+}
+
+impl PartialEq for StageProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.run, &other.run) && self.at == other.at && self.smooth == other.smooth
+    }
+}
+
+/// What is on its way from where to where.
+#[derive(Default)]
+struct Motion {
+    shown: Option<Scene>,
+    of: Option<(usize, StepIndex, u32)>,
+    transition: Option<Transition>,
+    started: Option<f64>,
+}
+
+/// The picture of one step.
+#[component]
+pub fn Stage(props: &StageProps) -> Html {
+    let node = use_node_ref();
+    let width = use_width(&node, props.beside);
+    let motion = use_mut_ref(Motion::default);
+    let frame = use_state(|| 0.0f64);
+    let key = (Rc::as_ptr(&props.run) as usize, props.at, width);
+    let scene = step(&mut motion.borrow_mut(), props, key, *frame);
+    {
+        let (motion, frame) = (Rc::clone(&motion), frame.setter());
+        use_effect_with(key, move |_| {
+            let moving = motion.borrow().transition.is_some();
+            let frames = moving.then(|| frames(&motion, frame));
+            move || drop(frames)
+        });
+    }
+    let grid = props.run.at(props.at, |state| scene::draw(state, room(width)).grid);
+    html! {
+        <div class="stage" ref={node}>
+            <div class="stage-grid">
+                if let Some(grid) = grid {
+                    <GridCanvas run={Rc::clone(&props.run)} at={props.at} {grid} />
+                }
+            </div>
+            { board(&scene) }
+        </div>
+    }
+}
+
+fn room(width: u32) -> Room {
+    Room { width: width as f32 }
+}
+
+/// The scene to show now: a new step begins where the last picture stood.
+fn step(motion: &mut Motion, props: &StageProps, key: (usize, StepIndex, u32), frame: f64) -> Scene {
+    if motion.of != Some(key) {
+        let target = props.run.at(props.at, |state| scene::draw(state, room(key.2)));
+        let same_room = motion.of.is_some_and(|(_, _, width)| width == key.2);
+        let way = motion.shown.as_ref().filter(|_| props.smooth && same_room).map(|shown| between(shown, &target));
+        let may_move = target.shapes.len() <= MOVING_SHAPES && !preference::reduced_motion();
+        motion.transition = way.filter(|way| may_move && !way.is_still());
+        motion.started = None;
+        motion.of = Some(key);
+        motion.shown = Some(target);
+    }
+    let shown = motion.transition.as_ref().map(|way| way.at(eased(motion.started.map_or(0.0, |start| frame - start))));
+    shown.or_else(|| motion.shown.clone()).unwrap_or(Scene { width: 0.0, height: 0.0, shapes: Vec::new(), grid: None })
+}
+
+/// Quick at first, slow at the end.
+fn eased(elapsed: f64) -> f32 {
+    let left = 1.0 - (elapsed / STEP_MILLIS).clamp(0.0, 1.0) as f32;
+    1.0 - left * left * left
+}
+
+/// Draws anew before each frame of the screen until the move is over.
+fn frames(motion: &Rc<RefCell<Motion>>, frame: UseStateSetter<f64>) -> clock::Frames {
+    let motion = Rc::clone(motion);
+    clock::Frames::new(move |time| {
+        let mut motion = motion.borrow_mut();
+        if motion.transition.is_none() {
+            return;
+        }
+        let start = *motion.started.get_or_insert(time);
+        if time - start >= STEP_MILLIS {
+            motion.transition = None;
+        }
+        frame.set(time);
+    })
+}
+
+/// The stage's width, measured after each drawing and whenever the window changes.
+#[hook]
+fn use_width(node: &NodeRef, beside: u32) -> u32 {
+    let width = use_state(|| guess(beside));
+    {
+        let (node, width) = (node.clone(), width.clone());
+        use_effect_with((), move |()| {
+            let measure = move || {
+                if let Some(element) = node.cast::<Element>() {
+                    let measured = page::width_of(&element) as u32;
+                    if measured > 0 {
+                        width.set(measured);
+                    }
+                }
+            };
+            measure();
+            let resized = page::on_resize(measure);
+            move || drop(resized)
+        });
+    }
+    *width
+}
+
+fn guess(beside: u32) -> u32 {
+    let window = page::window_width().unwrap_or(USUAL_WIDTH);
+    let beside = if window >= 1000.0 { f64::from(beside) } else { 0.0 };
+    (window - beside - 64.0).max(280.0) as u32
+}

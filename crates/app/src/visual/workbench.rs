@@ -1,0 +1,251 @@
+//! A visualizer whole: input, stage, sentence, transport, code and variables.
+
+use std::rc::Rc;
+
+use algorithms::{Language, Visualizer};
+use browser::clock;
+use trace::Millis;
+use yew::prelude::*;
+
+use super::input::InputPanel;
+use super::keys::use_keys;
+use super::listing::listing;
+use super::moment::Moment;
+use super::stage::Stage;
+use super::state::{Act, Visual};
+use super::transport::transport;
+use super::twin::twin;
+use super::variables::variables;
+use crate::parts::icon::{Icon, icon};
+use crate::parts::markup::sentence;
+
+/// How much of it is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Size {
+    /// Everything, on a page of its own.
+    Full,
+    /// Stage, sentence, transport and code, as part of another page.
+    Teaser,
+}
+
+/// The width of the column with the code, in pixels, as the style sheet has it.
+const ASIDE: u32 = 440;
+
+#[derive(Properties, Clone, PartialEq)]
+pub struct WorkbenchProps {
+    /// The slug of the visualizer.
+    pub visualizer: AttrValue,
+    #[prop_or(Size::Full)]
+    pub size: Size,
+    /// Where to begin; a new one is gone to.
+    #[prop_or_default]
+    pub open: Option<Moment>,
+    /// Told whenever something else is looked at, once it rests.
+    #[prop_or_default]
+    pub onmoment: Callback<Moment>,
+    /// Stands at the right of the title.
+    #[prop_or_default]
+    pub tools: Html,
+}
+
+/// Shows nothing for a slug that is not in the catalogue; the page has checked that.
+#[component]
+pub fn Workbench(props: &WorkbenchProps) -> Html {
+    let visualizer = algorithms::find(&props.visualizer);
+    html! {
+        <div class="workbench-place">
+            if let Some(visualizer) = visualizer {
+                <Bench key={visualizer.slug} slug={visualizer.slug} size={props.size} open={props.open.clone()} onmoment={props.onmoment.clone()} tools={props.tools.clone()} />
+            }
+        </div>
+    }
+}
+
+#[derive(Properties, Clone, PartialEq)]
+struct BenchProps {
+    slug: &'static str,
+    size: Size,
+    open: Option<Moment>,
+    onmoment: Callback<Moment>,
+    tools: Html,
+}
+
+impl BenchProps {
+    fn visualizer(&self) -> &'static Visualizer {
+        algorithms::find(self.slug).unwrap_or(algorithms::catalogue()[0])
+    }
+}
+
+#[component]
+fn Bench(props: &BenchProps) -> Html {
+    let visualizer = props.visualizer();
+    let visual = {
+        let open = props.open.clone();
+        use_reducer(move || Visual::opened(visualizer, open))
+    };
+    let act = {
+        let dispatcher = visual.dispatcher();
+        use_callback((), move |act: Act, ()| dispatcher.dispatch(act))
+    };
+    let tables = use_state(|| false);
+    use_opening(&props.open, &act);
+    use_playing(&act, visual.player.is_playing());
+    use_resting(&visual, &props.onmoment);
+    use_keys(act.clone(), visual.player.is_playing(), props.size == Size::Full);
+    let ledger = crate::context::ledger::use_ledger();
+    let choose = act.reform(move |language: Language| {
+        ledger.set_language(language.slug());
+        Act::Language(language)
+    });
+    let show_tables = {
+        let tables = tables.clone();
+        Callback::from(move |_: MouseEvent| tables.set(!*tables))
+    };
+    let full = props.size == Size::Full;
+    html! {
+        <div class={if full { "workbench" } else { "workbench workbench-teaser" }}>
+            <div class="work">
+                <div class="work-top">
+                    if full {
+                        { head(&visual, &act, &props.tools) }
+                        <InputPanel visual={(*visual).clone()} act={act.clone()} />
+                    }
+                </div>
+                <div class="work-stage">
+                    <Stage run={Rc::clone(&visual.run)} at={visual.player.at()} smooth={visual.smooth} beside={ASIDE} />
+                    { legend(&visual) }
+                    { twin(&visual, *tables) }
+                </div>
+                <div class="say-line">
+                    <p class="say" aria-live="polite">{ sentence(&said(&visual)) }</p>
+                    if full {
+                        <button class="button button-plain small" aria-pressed={tables.to_string()} onclick={show_tables}>{ "Tables" }</button>
+                    }
+                </div>
+                { transport(&visual, &act) }
+            </div>
+            <aside class="beside" aria-label="Code and variables">
+                { listing(&visual, &act, &choose) }
+                { variables(&visual) }
+            </aside>
+        </div>
+    }
+}
+
+fn said(visual: &Visual) -> String {
+    visual.run.at(visual.player.at(), |state| visual.variant.sentence(state))
+}
+
+/// Title and variants.
+fn head(visual: &Visual, act: &Callback<Act>, tools: &Html) -> Html {
+    let variants = visual.visualizer.variants;
+    let buttons = variants.iter().map(|variant| {
+        let onclick = act.reform(move |_: MouseEvent| Act::Variant(variant.slug));
+        let chosen = variant.slug == visual.variant.slug;
+        html! {
+            <button key={variant.slug} class="button variant" aria-pressed={chosen.to_string()} {onclick}>{ variant.title }</button>
+        }
+    });
+    html! {
+        <div class="work-head">
+            <div class="work-title">
+                <h1>{ visual.visualizer.title }</h1>
+                <p class="quiet">{ visual.variant.note }</p>
+            </div>
+            <div class="work-tools row">
+                <div class="row" role="group" aria-label="Variant">
+                    if variants.len() > 1 {
+                        { for buttons }
+                    }
+                </div>
+                { tools.clone() }
+            </div>
+        </div>
+    }
+}
+
+/// What the colours and textures of this picture mean.
+fn legend(visual: &Visual) -> Html {
+    let roles = visual.run.at(visual.player.at(), scene::legend);
+    let items = roles.iter().map(|(role, words)| {
+        html! {
+            <li key={role.class()}><span class={format!("swatch probe-{}", role.class())} aria-hidden="true"></span>{ *words }</li>
+        }
+    });
+    html! {
+        <ul class="legend plain small quiet" aria-label="Legend">{ for items }</ul>
+    }
+}
+
+/// Goes to a moment that the page asks for after the first drawing.
+#[hook]
+fn use_opening(open: &Option<Moment>, act: &Callback<Act>) {
+    let first = use_mut_ref(|| open.clone());
+    let act = act.clone();
+    use_effect_with(open.clone(), move |open| {
+        let known = *first.borrow() == *open;
+        *first.borrow_mut() = open.clone();
+        if let Some(moment) = open.clone().filter(|_| !known) {
+            act.emit(Act::Open(moment));
+        }
+    });
+}
+
+/// Lets time pass while playing.
+#[hook]
+fn use_playing(act: &Callback<Act>, playing: bool) {
+    use_effect_with((act.clone(), playing), |(act, playing)| {
+        let frames = playing.then(|| {
+            let act = act.clone();
+            let mut before = None::<f64>;
+            clock::Frames::new(move |now| {
+                let elapsed = now - before.replace(now).unwrap_or(now);
+                act.emit(Act::Tick(Millis(elapsed)));
+            })
+        });
+        move || drop(frames)
+    });
+}
+
+/// How long a step must rest before it is told to the page, in milliseconds.
+const RESTING: i32 = 300;
+
+/// Tells the page what is looked at, once it rests.
+#[hook]
+fn use_resting(visual: &Visual, onmoment: &Callback<Moment>) {
+    let key = (visual.variant.slug, Rc::as_ptr(&visual.run) as usize, visual.player.at(), visual.language, visual.player.is_playing());
+    let (visual, onmoment) = (visual.clone(), onmoment.clone());
+    let first = use_mut_ref(|| true);
+    use_effect_with(key, move |&(_, _, _, _, playing)| {
+        let opening = std::mem::replace(&mut *first.borrow_mut(), false);
+        let timeout = (!playing && !opening)
+            .then(|| clock::Timeout::new(RESTING, move || onmoment.emit(visual.moment())))
+            .flatten();
+        move || drop(timeout)
+    });
+}
+
+/// The most telling picture of a visualizer, small: the middle step of its first prepared input.
+pub fn thumbnail(visualizer: &'static Visualizer) -> Html {
+    let visual = Visual::new(visualizer);
+    let middle = trace::StepIndex(visual.player.last().0 / 2);
+    let scene = visual.run.at(middle, |state| scene::draw(state, scene::Room { width: 420.0 }));
+    html! {
+        <div class="thumbnail" aria-hidden="true">{ super::board::board(&scene) }</div>
+    }
+}
+
+/// The help's button and its text: every key.
+pub fn key_help() -> Html {
+    let rows = super::keys::KEYS.iter().map(|(key, what)| {
+        html! {
+            <tr key={*key}><td><kbd>{ *key }</kbd></td><td>{ *what }</td></tr>
+        }
+    });
+    html! {
+        <details class="key-help">
+            <summary>{ icon(Icon::Keyboard) }{ "Keys" }</summary>
+            <table><thead class="visually-hidden"><tr><th>{ "Key" }</th><th>{ "What it does" }</th></tr></thead><tbody>{ for rows }</tbody></table>
+        </details>
+    }
+}

@@ -1,0 +1,44 @@
+//! What differs in the head from page to page: title, description, link preview, and the file the page will fetch.
+
+/// The head of one page, as plain text.
+pub struct Head {
+    pub title: String,
+    pub description: String,
+    /// A file below the site's root that the app fetches before it draws.
+    pub fetched: Option<String>,
+}
+
+/// Puts the head into the shell.
+pub fn put(shell: &str, head: &Head) -> String {
+    let (title, description) = (escape(&head.title), escape(&head.description));
+    let mut tags = format!(
+        "<title>{title}</title>\
+         <meta name=\"description\" content=\"{description}\">\
+         <meta property=\"og:title\" content=\"{title}\">\
+         <meta property=\"og:description\" content=\"{description}\">\
+         <meta property=\"og:type\" content=\"website\">\
+         <meta property=\"og:site_name\" content=\"Dryrun\">\
+         <meta name=\"twitter:card\" content=\"summary\">"
+    );
+    if let Some(file) = &head.fetched {
+        tags.push_str(&format!("<link rel=\"preload\" as=\"fetch\" href=\"{}\" crossorigin>", escape(file)));
+    }
+    shell.replacen("<title>Dryrun</title>", &tags, 1)
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_cannot_leave_its_place() {
+        let head = Head { title: "a <b> & \"c\"".to_owned(), description: String::new(), fetched: None };
+        let html = put("<head><title>Dryrun</title></head>", &head);
+        assert!(html.contains("<title>a &lt;b> &amp; &quot;c&quot;</title>"));
+        assert!(html.contains("og:title\" content=\"a &lt;b> &amp; &quot;c&quot;\""));
+    }
+}

@@ -1,1 +1,0 @@
-//! Every route as static HTML, and the per-question files, written after each build.
