@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::shape::{Geometry, Point, Scene, Shape, ShapeId};
+use crate::shape::{BigGrid, Geometry, Point, Scene, Shape, ShapeId};
 
 /// The way from one scene to another.
 #[derive(Clone, Debug)]
@@ -10,6 +10,7 @@ pub struct Transition {
     pairs: Vec<(Option<Shape>, Option<Shape>)>,
     from: (f32, f32),
     to: (f32, f32),
+    grid: Option<BigGrid>,
 }
 
 /// Compares two scenes by the ids of their shapes.
@@ -17,7 +18,7 @@ pub fn between(from: &Scene, to: &Scene) -> Transition {
     let mut old: BTreeMap<ShapeId, &Shape> = from.shapes.iter().map(|shape| (shape.id, shape)).collect();
     let mut pairs: Vec<_> = to.shapes.iter().map(|shape| (old.remove(&shape.id).cloned(), Some(shape.clone()))).collect();
     pairs.extend(old.into_values().map(|shape| (Some(shape.clone()), None)));
-    Transition { pairs, from: (from.width, from.height), to: (to.width, to.height) }
+    Transition { pairs, from: (from.width, from.height), to: (to.width, to.height), grid: to.grid }
 }
 
 impl Transition {
@@ -35,7 +36,8 @@ impl Transition {
         let time = time.clamp(0.0, 1.0);
         let mut shapes: Vec<Shape> = self.pairs.iter().filter_map(|pair| blend(pair, time)).collect();
         shapes.sort_by_key(|shape| (shape.id.part, shape.id));
-        Scene { width: mix(self.from.0, self.to.0, time), height: mix(self.from.1, self.to.1, time), shapes }
+        let (width, height) = (mix(self.from.0, self.to.0, time), mix(self.from.1, self.to.1, time));
+        Scene { width, height, shapes, grid: self.grid }
     }
 }
 
@@ -52,7 +54,8 @@ fn blend(pair: &(Option<Shape>, Option<Shape>), time: f32) -> Option<Shape> {
 fn blend_geometry(old: &Geometry, new: &Geometry, time: f32) -> Geometry {
     let mut blended = new.clone();
     match (old, &mut blended) {
-        (Geometry::Rect { at: a, width: w, height: h, .. }, Geometry::Rect { at, width, height, .. }) => {
+        (Geometry::Rect { at: a, width: w, height: h, .. }, Geometry::Rect { at, width, height, .. })
+        | (Geometry::Outline { at: a, width: w, height: h, .. }, Geometry::Outline { at, width, height, .. }) => {
             *at = mix_points(*a, *at, time);
             *width = mix(*w, *width, time);
             *height = mix(*h, *height, time);
@@ -100,7 +103,7 @@ mod tests {
     }
 
     fn scene(shapes: Vec<Shape>) -> Scene {
-        Scene { width: 100.0, height: 50.0, shapes }
+        Scene { width: 100.0, height: 50.0, shapes, grid: None }
     }
 
     #[test]

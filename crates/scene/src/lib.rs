@@ -5,8 +5,23 @@
 //! [`between`] can move one scene into another by comparing them, backwards as smoothly as forwards. Colours are roles,
 //! which the style sheet turns into colours.
 
+mod array;
 mod between;
+mod block;
+mod draw;
+mod find;
+mod grid;
+mod linked;
+mod pointer;
+mod queue;
+mod raster;
+mod rows;
 mod shape;
+mod view;
 
 pub use between::{Transition, between};
-pub use shape::{Anchor, Geometry, Part, Point, Role, Scene, Shape, ShapeId, TextSize, Texture};
+pub use draw::{Room, draw};
+pub use raster::{Palette, Rgb, raster};
+pub use shape::{
+    Anchor, BigGrid, Geometry, Part, Point, Role, Scene, Shape, ShapeId, TextSize, Texture,
+};

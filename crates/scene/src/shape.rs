@@ -1,5 +1,7 @@
 //! What a scene is made of. Lengths are CSS pixels; the origin is the scene's upper left corner.
 
+use trace::ObjId;
+
 /// A place in a scene.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Point {
@@ -31,12 +33,34 @@ pub enum Part {
     Body,
     Cell,
     Texture,
+    /// An outline that says how the step touched what it encloses.
+    Mark,
     Divider,
     Value,
     Index,
     Pointer,
     PointerName,
     Title,
+}
+
+impl Part {
+    /// The class of the style sheet.
+    pub fn class(self) -> &'static str {
+        match self {
+            Part::Back => "back",
+            Part::Link => "link",
+            Part::Body => "body",
+            Part::Cell => "cell",
+            Part::Texture => "texture",
+            Part::Mark => "mark",
+            Part::Divider => "divider",
+            Part::Value => "value",
+            Part::Index => "index",
+            Part::Pointer => "pointer",
+            Part::PointerName => "pointer-name",
+            Part::Title => "title",
+        }
+    }
 }
 
 /// What a shape means; the style sheet has a colour for each, and each also differs by shape or [`Texture`].
@@ -58,7 +82,7 @@ pub enum Role {
     Water,
     /// A grid's 1.
     Land,
-    /// A component's own tint, 1 to 6.
+    /// A component's own tint, 1 to 6; larger numbers count as 6.
     Group(u8),
 }
 
@@ -99,8 +123,27 @@ pub enum Texture {
     Dots,
     /// Crossed lines.
     Cross,
-    /// A second outline inside the first.
+    /// Level lines.
+    Rows,
+    /// Upright lines.
+    Columns,
+    /// A second outline, 3 px inside the first; the only texture that is no pattern.
     Ring,
+}
+
+impl Texture {
+    /// The id of its pattern in [`crate::defs`]; `None` for no texture and for the ring.
+    pub fn pattern(self) -> Option<&'static str> {
+        match self {
+            Texture::None | Texture::Ring => None,
+            Texture::Hatch => Some("tex-hatch"),
+            Texture::BackHatch => Some("tex-back-hatch"),
+            Texture::Dots => Some("tex-dots"),
+            Texture::Cross => Some("tex-cross"),
+            Texture::Rows => Some("tex-rows"),
+            Texture::Columns => Some("tex-columns"),
+        }
+    }
 }
 
 /// Where a text stands relative to its point; it is always centred on it vertically.
@@ -126,6 +169,8 @@ pub enum Geometry {
     /// A box by its upper left corner.
     Rect { at: Point, width: f32, height: f32, radius: f32, texture: Texture },
     Circle { center: Point, radius: f32, texture: Texture },
+    /// A box that is never filled.
+    Outline { at: Point, width: f32, height: f32, radius: f32 },
     Text { at: Point, text: String, anchor: Anchor, size: TextSize },
     /// A cubic curve; straight when the controls lie on the line. `head` draws an arrow head at `to`.
     Curve { from: Point, control1: Point, control2: Point, to: Point, head: bool, dashed: bool },
@@ -145,11 +190,42 @@ pub struct Shape {
     pub geometry: Geometry,
 }
 
+impl Shape {
+    /// The classes of the style sheet: what it is, what it means, which part it shows, whether the step touched it.
+    pub fn class(&self) -> String {
+        let kind = match &self.geometry {
+            Geometry::Rect { .. } => "s-rect",
+            Geometry::Circle { .. } => "s-circle",
+            Geometry::Outline { .. } => "s-outline",
+            Geometry::Text { size: TextSize::Value, .. } => "s-text s-value",
+            Geometry::Text { size: TextSize::Small, .. } => "s-text s-small",
+            Geometry::Curve { dashed: false, .. } => "s-curve",
+            Geometry::Curve { dashed: true, .. } => "s-curve s-dashed",
+            Geometry::Ground { .. } => "s-ground",
+        };
+        let strong = if self.strong { " strong" } else { "" };
+        format!("{kind} role-{} part-{}{strong}", self.role.class(), self.id.part.class())
+    }
+}
+
+/// A grid with too many cells for a shape each: the page paints it with [`crate::raster`], above the scene.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BigGrid {
+    pub grid: ObjId,
+    pub rows: u32,
+    pub cols: u32,
+    /// The cell the step is about, as row and column, if a variable or a mark names one.
+    pub current: Option<(u32, u32)>,
+}
+
 /// A whole picture.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Scene {
+    /// At least the room's width; more where a tree or a grid is wider, which the page lets one scroll.
     pub width: f32,
     pub height: f32,
     /// In the order of drawing: sorted by part, then by id.
     pub shapes: Vec<Shape>,
+    /// A large grid, of which the shapes show only what stands beside it.
+    pub grid: Option<BigGrid>,
 }

@@ -1,0 +1,145 @@
+//! Lists of values: cells with their index below, named index pointers as tabs under the row, a range as a band.
+
+mod marks;
+
+use trace::{Kind, ObjId, Value};
+
+use crate::block::{Block, id, rect, small, value, value_width};
+use crate::rows::{Line, fit, lines};
+use crate::shape::{Anchor, Geometry, Part, Point, Role, Texture};
+use crate::view::{View, mark_role};
+
+const CELL: f32 = 44.0;
+const CELL_HEIGHT: f32 = 40.0;
+/// Room at both sides, for a pointer that stands before the first or behind the last item.
+const MARGIN: f32 = 26.0;
+/// Room above a row: for the bracket of a range, or for arrows to the cell a value came from.
+const ABOVE: f32 = 12.0;
+const ABOVE_WITH_ARCS: f32 = 40.0;
+/// Room for the indices.
+const INDEX: f32 = 20.0;
+const TAB: f32 = 24.0;
+const FOLD: f32 = 30.0;
+/// Items whose marks are looked for; of a longer list only the ends and what indices name are shown.
+const SEARCHED: u32 = 4000;
+
+/// Where each cell of an array stands.
+struct Layout {
+    count: usize,
+    per_row: usize,
+    cell: f32,
+    lines: Vec<(Line, f32)>,
+    above: f32,
+    lanes: usize,
+    height: f32,
+}
+
+impl Layout {
+    fn new(view: &View, list: ObjId, room: f32) -> Layout {
+        let count = view.state.len(list) as usize;
+        let cell = cell_width(view, list);
+        let per_row = fit(room - 2.0 * MARGIN, cell, 0.0).min(count.max(1));
+        let touched = marks::touched(view, list);
+        let indices = view.indices(list);
+        let named = indices.iter().filter_map(|(_, at)| usize::try_from(*at).ok());
+        let keep: Vec<usize> = touched.iter().map(|(at, _)| *at as usize).chain(named).collect();
+        let lanes = if view.has_index(list) { marks::lanes(&indices).max(1) } else { 0 };
+        let above = if marks::has_sources(&touched) || view.is_computed(list) { ABOVE_WITH_ARCS } else { ABOVE };
+        let mut layout = Layout { count, per_row, cell, lines: Vec::new(), above, lanes, height: 0.0 };
+        for line in lines(count, per_row, &keep) {
+            layout.lines.push((line, layout.height));
+            layout.height += match line {
+                Line::Row(_) => above + CELL_HEIGHT + INDEX + TAB * lanes as f32 + 8.0,
+                Line::Fold { .. } => FOLD,
+            };
+        }
+        layout
+    }
+
+    fn width(&self) -> f32 {
+        2.0 * MARGIN + self.cell * self.per_row as f32
+    }
+
+    /// The upper left corner of a cell; also for the places before the first and behind the last. `None` in a fold.
+    fn corner(&self, at: i64) -> Option<Point> {
+        let inside = at.clamp(0, self.count.max(1) as i64 - 1);
+        let row = inside as usize / self.per_row;
+        let (_, y) = self.lines.iter().find(|(line, _)| *line == Line::Row(row))?;
+        let col = (inside - (row * self.per_row) as i64) as f32;
+        let beside = (at - inside).clamp(-1, 1) as f32 * (self.cell / 2.0 + 13.0) / self.cell;
+        Some(Point::new(MARGIN + (col + beside) * self.cell, y + self.above))
+    }
+}
+
+/// Draws a list.
+pub(crate) fn draw(view: &View, list: ObjId, room: f32) -> Block {
+    let layout = Layout::new(view, list, room);
+    let mut block = Block { shapes: Vec::new(), width: layout.width(), height: layout.height };
+    if layout.count == 0 {
+        return empty(list);
+    }
+    for (line, y) in &layout.lines {
+        match *line {
+            Line::Row(row) => {
+                let end = layout.count.min((row + 1) * layout.per_row);
+                (row * layout.per_row..end).for_each(|at| cell(view, list, &layout, at, &mut block));
+            }
+            Line::Fold { first, count } => {
+                let words = format!("… {first} to {} …", first + count - 1);
+                let text = small(Point::new(MARGIN, y + FOLD / 2.0), words, Anchor::Start);
+                block.add(id(list.number(), Part::Title, 1 + first as u32), Role::Quiet, text);
+            }
+        }
+    }
+    marks::range(view, list, &layout, &mut block);
+    marks::tabs(view, list, &layout, &mut block);
+    marks::sources(view, list, &layout, &mut block);
+    block
+}
+
+/// A list without items is a dashed place for one.
+fn empty(list: ObjId) -> Block {
+    let mut block = Block { shapes: Vec::new(), width: 120.0, height: CELL_HEIGHT };
+    let text = small(Point::new(MARGIN, CELL_HEIGHT / 2.0), "empty".to_owned(), Anchor::Start);
+    block.add(id(list.number(), Part::Value, 0), Role::Quiet, text);
+    block
+}
+
+fn cell(view: &View, list: ObjId, layout: &Layout, at: usize, block: &mut Block) {
+    let Some(corner) = layout.corner(at as i64) else { return };
+    let (number, index) = (list.number(), at as u32);
+    let (item, mark) = (view.state.item(list, index), view.state.mark(list, index));
+    let role = mark.map_or(Role::Plain, mark_role);
+    block.put(id(number, Part::Cell, index), role, false, rect(corner, layout.cell, CELL_HEIGHT, 0.0, Texture::None));
+    if mark.is_some() {
+        let outline = Geometry::Outline { at: corner, width: layout.cell, height: CELL_HEIGHT, radius: 0.0 };
+        block.put(id(number, Part::Mark, index), role, true, outline);
+    }
+    let middle = Point::new(corner.x + layout.cell / 2.0, corner.y + CELL_HEIGHT / 2.0);
+    let quiet = matches!(item, Value::Infinity | Value::None | Value::Absent);
+    let role = if quiet { Role::Quiet } else { Role::Plain };
+    block.add(id(number, Part::Value, index), role, value(middle, view.show(item)));
+    let below = Point::new(middle.x, corner.y + CELL_HEIGHT + 10.0);
+    block.add(id(number, Part::Index, index), Role::Quiet, small(below, at.to_string(), Anchor::Middle));
+}
+
+/// Cells are as wide as the widest value asks for; characters stand closer.
+fn cell_width(view: &View, list: ObjId) -> f32 {
+    let items = || (0..view.state.len(list).min(SEARCHED)).map(|at| view.state.item(list, at));
+    let widest = items().map(|item| value_width(&view.show(item))).fold(0.0, f32::max);
+    let characters = items().all(|item| matches!(item, Value::Char(_)));
+    (widest + 14.0).max(if characters { 34.0 } else { CELL })
+}
+
+impl View<'_> {
+    /// Whether any index into the list is ever shown, so that its place under the row is kept free.
+    fn has_index(&self, list: ObjId) -> bool {
+        self.state.kind(list) == Kind::List && self.state.hints().iter().any(|hint| marks::points_into(hint, list))
+    }
+
+    /// Whether some item is not known yet: a table that is being filled, into which arrows may lead.
+    fn is_computed(&self, list: ObjId) -> bool {
+        let unknown = |at| matches!(self.state.item(list, at), Value::Infinity | Value::Absent);
+        (0..self.state.len(list).min(SEARCHED)).any(unknown)
+    }
+}

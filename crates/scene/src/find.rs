@@ -1,0 +1,132 @@
+//! Which structures a state holds: everything that the variables of its calls reach, sorted by kind.
+
+use std::collections::BTreeSet;
+
+use trace::{Kind, ObjId, Value};
+
+use crate::view::View;
+
+/// A structure to draw.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Structure {
+    /// Nodes with a field `next`, in the order they were made.
+    Linked(Vec<ObjId>),
+    /// Nodes with fields `left` and `right`, in the order they were made.
+    Tree(Vec<ObjId>),
+    Grid(ObjId),
+    Array(ObjId),
+    /// A list of lists.
+    Nested(ObjId),
+    Queue(ObjId),
+    Map(ObjId),
+    Set(ObjId),
+    /// An object with any other fields.
+    Record(ObjId),
+}
+
+/// A structure and the names by which variables or fields know it.
+#[derive(Clone, Debug)]
+pub(crate) struct Found {
+    pub(crate) structure: Structure,
+    pub(crate) name: String,
+}
+
+/// Objects looked at, at most; longer lists are not searched for references either.
+const MOST: usize = 5000;
+
+struct Walk<'v, 'a> {
+    view: &'v View<'a>,
+    seen: BTreeSet<ObjId>,
+    found: Vec<Found>,
+}
+
+/// The structures, in the order in which the variables name them, outermost call first.
+pub(crate) fn find(view: &View) -> Vec<Found> {
+    let mut walk = Walk { view, seen: BTreeSet::new(), found: Vec::new() };
+    for variable in &view.vars {
+        if let Some(id) = variable.value.object() {
+            walk.visit(id, variable.name);
+        }
+    }
+    for found in &mut walk.found {
+        if let Structure::Linked(nodes) | Structure::Tree(nodes) = &mut found.structure {
+            nodes.sort_unstable();
+        }
+    }
+    walk.found
+}
+
+impl Walk<'_, '_> {
+    /// Visits all that an object reaches, without recursion: a list may have thousands of nodes.
+    fn visit(&mut self, id: ObjId, name: &str) {
+        let mut waiting = vec![(id, name.to_owned())];
+        while let Some((id, name)) = waiting.pop() {
+            if self.seen.len() >= MOST || !self.seen.insert(id) {
+                continue;
+            }
+            self.sort_in(id, name);
+            waiting.extend(self.reached(id).into_iter().rev());
+        }
+    }
+
+    fn reached(&self, id: ObjId) -> Vec<(ObjId, String)> {
+        let state = &self.view.state;
+        let fields = state.fields(id);
+        let item = |index: u32| {
+            let target = state.item(id, index).object()?;
+            Some((target, fields.get(index as usize).cloned().unwrap_or_default()))
+        };
+        let count = state.len(id);
+        if count as usize > MOST { Vec::new() } else { (0..count).filter_map(item).collect() }
+    }
+
+    fn sort_in(&mut self, id: ObjId, name: String) {
+        let structure = match self.view.state.kind(id) {
+            Kind::Frame => return,
+            Kind::Instance => return self.sort_in_instance(id, name),
+            Kind::Grid => Structure::Grid(id),
+            Kind::Deque => Structure::Queue(id),
+            Kind::Map => Structure::Map(id),
+            Kind::Set => Structure::Set(id),
+            Kind::List => match self.sort_list(id) {
+                Some(structure) => structure,
+                None => return,
+            },
+        };
+        self.found.push(Found { structure, name });
+    }
+
+    /// A list inside a list is drawn as a row of the outer one.
+    fn sort_list(&mut self, id: ObjId) -> Option<Structure> {
+        let state = &self.view.state;
+        let inner = |value: Value| value.object().filter(|&inner| state.kind(inner) == Kind::List);
+        let count = state.len(id).min(MOST as u32);
+        let rows: Vec<ObjId> = (0..count).filter_map(|index| inner(state.item(id, index))).collect();
+        if rows.is_empty() {
+            return Some(Structure::Array(id));
+        }
+        self.seen.extend(rows);
+        Some(Structure::Nested(id))
+    }
+
+    fn sort_in_instance(&mut self, id: ObjId, name: String) {
+        let has = |field| self.view.field(id, field).is_some();
+        let class = self.view.state.class(id);
+        let (linked, tree) = (has("next"), has("left") && has("right"));
+        if !linked && !tree {
+            self.found.push(Found { structure: Structure::Record(id), name });
+            return;
+        }
+        let same = |nodes: &[ObjId]| nodes.first().is_some_and(|&first| self.view.state.class(first) == class);
+        let group = self.found.iter_mut().find_map(|found| match &mut found.structure {
+            Structure::Linked(nodes) if linked && same(nodes) => Some(nodes),
+            Structure::Tree(nodes) if !linked && same(nodes) => Some(nodes),
+            _ => None,
+        });
+        match group {
+            Some(nodes) => nodes.push(id),
+            None if linked => self.found.push(Found { structure: Structure::Linked(vec![id]), name }),
+            None => self.found.push(Found { structure: Structure::Tree(vec![id]), name }),
+        }
+    }
+}

@@ -1,0 +1,148 @@
+//! Grids: cells without gaps, land and water, the search's frontier, each component in its own tint and pattern.
+
+use std::collections::BTreeMap;
+
+use trace::{Cell, GridView, MarkKind, ObjId, Status, Value};
+
+use crate::block::{Block, id, rect, small, value, value_width};
+use crate::shape::{Anchor, BigGrid, Geometry, Part, Point, Role, Texture};
+use crate::view::{View, mark_role};
+
+/// Grids with more rows or columns are painted, not drawn.
+pub(crate) const MOST: u32 = 40;
+const LARGEST_CELL: f32 = 40.0;
+const SMALLEST_CELL: f32 = 8.0;
+/// Room at the left and on top for row and column numbers.
+const LABELS: f32 = 24.0;
+/// Cells from this size on have room for a number.
+const ROOM_FOR_TEXT: f32 = 22.0;
+
+/// Whether the grid is painted by [`crate::raster`] instead of drawn here.
+pub(crate) fn is_big(grid: GridView) -> bool {
+    grid.rows > MOST || grid.cols > MOST
+}
+
+/// What the page needs to know to paint a large grid.
+pub(crate) fn big(view: &View, grid: ObjId) -> BigGrid {
+    let cells = view.state.grid(grid);
+    let current = here(view, cells).or_else(|| {
+        let strongest = view.state.touched_cells(grid).into_iter().max_by_key(|(_, mark)| *mark);
+        strongest.map(|(at, _)| (at / cells.cols, at % cells.cols))
+    });
+    BigGrid { grid, rows: cells.rows, cols: cells.cols, current }
+}
+
+/// How a cell looks.
+pub(crate) fn cell_look(cell: Cell, binary: bool) -> (Role, Texture) {
+    match (cell.status, cell.group) {
+        (Status::Frontier, _) => (Role::Frontier, Texture::Dots),
+        (Status::Wrong, _) => (Role::Wrong, Texture::Cross),
+        (Status::Visited | Status::Done, group) if group > 0 => group_look(group),
+        (Status::Visited, _) => (Role::Visited, Texture::Hatch),
+        (Status::Done, _) => (Role::Done, Texture::Ring),
+        _ if !binary => (Role::Plain, Texture::None),
+        _ if cell.value == 0 => (Role::Water, Texture::None),
+        _ => (Role::Land, Texture::None),
+    }
+}
+
+/// Six tints and patterns, which repeat.
+fn group_look(group: u16) -> (Role, Texture) {
+    let which = (group - 1) % 6 + 1;
+    let textures =
+        [Texture::Hatch, Texture::BackHatch, Texture::Rows, Texture::Columns, Texture::Cross, Texture::Ring];
+    (Role::Group(which as u8), textures[usize::from(which) - 1])
+}
+
+/// The cell that a variable of the innermost call names.
+fn here(view: &View, grid: GridView) -> Option<(u32, u32)> {
+    let mut points = view.vars.iter().rev().filter(|variable| variable.live).filter_map(|variable| match variable.value {
+        Value::Point { row, col } => Some((u32::from(row), u32::from(col))),
+        _ => None,
+    });
+    points.find(|&(row, col)| row < grid.rows && col < grid.cols)
+}
+
+struct Layout {
+    cell: f32,
+    labels: f32,
+    binary: bool,
+    texts: bool,
+}
+
+/// Draws a grid of at most [`MOST`] rows and columns.
+pub(crate) fn draw(view: &View, grid: ObjId, room: f32) -> Block {
+    let cells = view.state.grid(grid);
+    let layout = layout(cells, room);
+    let size = |count: u32| layout.labels + layout.cell * count as f32 + 2.0;
+    let mut block = Block { shapes: Vec::new(), width: size(cells.cols), height: size(cells.rows) };
+    for index in 0..cells.rows * cells.cols {
+        cell(grid, cells, &layout, index, &mut block);
+    }
+    labels(grid, cells, &layout, &mut block);
+    marks(grid, &view.state.touched_cells(grid), cells, &layout, &mut block);
+    if let Some((row, col)) = here(view, cells) {
+        let outline = outline(&layout, row, col);
+        block.put(id(grid.number(), Part::Pointer, 0), Role::Accent, true, outline);
+    }
+    block
+}
+
+fn layout(cells: GridView, room: f32) -> Layout {
+    let binary = cells.cells().all(|cell| (0..=1).contains(&cell.value));
+    let plain = ((room - 2.0) / cells.cols.max(1) as f32).floor();
+    let labels = if plain >= ROOM_FOR_TEXT { LABELS } else { 0.0 };
+    let cell = ((room - 2.0 - labels) / cells.cols.max(1) as f32).floor().clamp(SMALLEST_CELL, LARGEST_CELL);
+    // Many rows of large cells would not fit on a screen.
+    let cell = if cells.rows > 14 { cell.min((560.0 / cells.rows as f32).floor().max(14.0)) } else { cell };
+    let widest = if binary { 0.0 } else { cells.cells().map(|c| value_width(&c.value.to_string())).fold(0.0, f32::max) };
+    Layout { cell, labels, binary, texts: cell >= ROOM_FOR_TEXT && widest + 4.0 <= cell }
+}
+
+fn corner(layout: &Layout, row: u32, col: u32) -> Point {
+    Point::new(layout.labels + layout.cell * col as f32 + 1.0, layout.labels + layout.cell * row as f32 + 1.0)
+}
+
+fn outline(layout: &Layout, row: u32, col: u32) -> Geometry {
+    Geometry::Outline { at: corner(layout, row, col), width: layout.cell, height: layout.cell, radius: 0.0 }
+}
+
+fn cell(grid: ObjId, cells: GridView, layout: &Layout, index: u32, block: &mut Block) {
+    let (row, col) = (index / cells.cols, index % cells.cols);
+    let (cell, at) = (cells.cell(row, col), corner(layout, row, col));
+    let (role, texture) = cell_look(cell, layout.binary);
+    block.add(id(grid.number(), Part::Cell, index), role, rect(at, layout.cell, layout.cell, 0.0, texture));
+    let text = match (layout.binary, cell.group) {
+        (false, _) => cell.value.to_string(),
+        (true, 0) => return,
+        (true, group) => group.to_string(),
+    };
+    if layout.texts {
+        let middle = Point::new(at.x + layout.cell / 2.0, at.y + layout.cell / 2.0);
+        block.add(id(grid.number(), Part::Value, index), Role::Plain, value(middle, text));
+    }
+}
+
+/// Row and column numbers, where cells are large enough.
+fn labels(grid: ObjId, cells: GridView, layout: &Layout, block: &mut Block) {
+    if layout.labels == 0.0 {
+        return;
+    }
+    let middle = |count: u32| layout.labels + layout.cell * (count as f32 + 0.5);
+    let every = |number: &u32| layout.cell >= ROOM_FOR_TEXT || number.is_multiple_of(5);
+    for col in (0..cells.cols).filter(every) {
+        let text = small(Point::new(middle(col), layout.labels - 10.0), col.to_string(), Anchor::Middle);
+        block.add(id(grid.number(), Part::Index, col), Role::Quiet, text);
+    }
+    for row in (0..cells.rows).filter(every) {
+        let text = small(Point::new(layout.labels - 7.0, middle(row)), row.to_string(), Anchor::End);
+        block.add(id(grid.number(), Part::Index, MOST + row), Role::Quiet, text);
+    }
+}
+
+fn marks(grid: ObjId, touched: &BTreeMap<u32, MarkKind>, cells: GridView, layout: &Layout, block: &mut Block) {
+    for (&index, &mark) in touched {
+        let outline = outline(layout, index / cells.cols, index % cells.cols);
+        block.put(id(grid.number(), Part::Mark, index), mark_role(mark), true, outline);
+    }
+}
