@@ -5,10 +5,16 @@
 //! line names the *site* of the run that this line stands for. How anything is drawn is not known here: no shape, no
 //! colour, no place.
 
+pub mod bench;
+mod binary_search;
+mod binary_tree_level_order;
 mod catalogue;
+mod coin_change;
 mod input;
 mod language;
 mod listing;
+mod longest_substring;
+mod number_of_islands;
 mod random;
 mod reverse_linked_list;
 mod say;

@@ -44,3 +44,10 @@ pub(crate) fn chain(state: &State, head: Value) -> String {
     }
     format!("`{}`", words.join(" -> "))
 }
+
+/// The value a variable of the innermost call had before this step, if the step changed it.
+pub(crate) fn before(state: &State, name: &str) -> Option<Value> {
+    let vars = state.top()?.vars();
+    let &(_, var, _) = vars.iter().find(|(other, _, _)| *other == name)?;
+    state.var_before(var)
+}

@@ -120,10 +120,13 @@ impl Memory {
         ObjId(id)
     }
 
-    /// Rows and columns of a grid; they never change.
-    pub(crate) fn set_grid_size(&mut self, id: ObjId, rows: u32, cols: u32) {
-        self.words[(id.0 + START) as usize] = rows;
-        self.words[(id.0 + END) as usize] = cols;
+    /// Makes a grid of `rows × cols` cells; what `cells` does not give is 0. Its size never changes.
+    pub(crate) fn allocate_grid(&mut self, rows: u32, cols: u32, cells: impl Iterator<Item = u32>) -> ObjId {
+        let (id, count) = (self.words.len() as u32, rows * cols);
+        self.words.extend_from_slice(&[Kind::Grid as u32, id + HEADER, rows, cols, 0, count]);
+        self.words.extend(cells.take(count as usize));
+        self.words.resize((id + HEADER + count) as usize, 0);
+        ObjId(id)
     }
 
     pub(crate) fn kind(&self, id: ObjId) -> Kind {

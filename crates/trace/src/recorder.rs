@@ -89,6 +89,11 @@ impl Recorder {
         self.depth -= 1;
     }
 
+    /// Calls on the stack.
+    pub fn depth(&self) -> u16 {
+        self.depth
+    }
+
     /// Sets a variable.
     #[inline]
     pub fn assign(&mut self, var: Var, value: Value) {
@@ -154,10 +159,8 @@ impl Recorder {
 
     /// A grid, row by row; `cells` has `rows × cols` values.
     pub fn grid(&mut self, rows: u32, cols: u32, cells: impl Iterator<Item = i16>) -> ObjId {
-        let words: Vec<u32> = cells.take((rows * cols) as usize).map(|value| Cell::new(value).pack()).collect();
-        let id = self.memory.allocate(Kind::Grid, 0, &words, rows * cols);
-        self.memory.set_grid_size(id, rows, cols);
-        id
+        let words = cells.map(|value| Cell::new(value).pack());
+        self.memory.allocate_grid(rows, cols, words)
     }
 
     // Lists, fields, queues, maps.
@@ -358,10 +361,15 @@ impl Recorder {
 
     #[inline]
     fn change(&mut self, tag: Tag, address: u32, word: u32) {
-        let Some(old) = self.memory.words.get_mut(address as usize) else { return };
-        let delta = *old ^ word;
-        *old = word;
-        self.log.push(Entry::new(tag, address, delta));
+        let entry = self.exchange(tag, address, word);
+        self.log.push(entry);
+    }
+
+    /// Sets a word of memory and gives the entry that tells of it. No object lies outside the memory.
+    #[inline]
+    fn exchange(&mut self, tag: Tag, address: u32, word: u32) -> Entry {
+        let old = std::mem::replace(&mut self.memory.words[address as usize], word);
+        Entry::new(tag, address, old ^ word)
     }
 
     fn mark(&mut self, tag: Tag, id: ObjId, index: u32) {
@@ -376,10 +384,12 @@ impl Recorder {
             let base = self.memory.make_room(id);
             self.change(Tag::Set, id.0 + BASE, base);
         }
-        let (word, end) = (self.pool.pack(value), self.memory.end(id));
+        let word = self.pool.pack(value);
+        let end = self.memory.end(id);
         let (on_item, on_end) = if tag == Tag::Write { (Tag::Write, Tag::Set) } else { (Tag::Set, tag) };
-        self.change(on_item, self.memory.base(id) + end, word);
-        self.change(on_end, id.0 + END, end + 1);
+        let item = self.exchange(on_item, self.memory.base(id) + end, word);
+        let moved = self.exchange(on_end, id.0 + END, end + 1);
+        self.log.extend_from_slice(&[item, moved]);
     }
 
     fn shape(&mut self, name: &str, fields: &[&str]) -> u16 {

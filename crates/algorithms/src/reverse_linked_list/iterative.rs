@@ -129,14 +129,8 @@ mod tests {
         fn the_values_come_out_in_reverse(values in prop::collection::vec(-50..50i64, 0..30)) {
             let trace = VARIANT.run(&Input::List(values.clone()), Limit::default());
             let reversed = final_state(&trace, |state| {
-                let mut found = Vec::new();
-                let mut at = state.var("prev");
-                while let Some(id) = at.object() {
-                    found.extend(state.item(id, 0).int());
-                    at = state.item(id, NEXT);
-                }
                 let counts = state.counts();
-                (found, counts.writes as usize, counts.reads as usize)
+                (super::super::values(state, state.var("prev")), counts.writes as usize, counts.reads as usize)
             });
             let expected: Vec<i64> = values.iter().rev().copied().collect();
             prop_assert_eq!(reversed, (expected, values.len(), values.len()));

@@ -1,6 +1,7 @@
 //! Reverse a linked list: every link turned to point at the node before.
 
 mod iterative;
+mod recursive;
 
 use trace::{Recorder, Value};
 
@@ -15,7 +16,7 @@ pub(crate) static REVERSE_LINKED_LIST: Visualizer = Visualizer {
     topic: "linked-list",
     structure: "linked list",
     input: InputKind::List,
-    variants: &[iterative::VARIANT],
+    variants: &[iterative::VARIANT, recursive::VARIANT],
     examples: &[
         Example {
             name: "Five nodes",
@@ -67,4 +68,12 @@ fn linked_list(rec: &mut Recorder, values: &[i64]) -> Value {
         rec.preset(pair[0], NEXT, Value::Ref(pair[1]));
     }
     nodes.first().map_or(Value::None, |&head| Value::Ref(head))
+}
+
+/// The values of the nodes from a head on.
+#[cfg(test)]
+fn values(state: &trace::State, head: Value) -> Vec<i64> {
+    let after = |at: &Value| at.object().map(|id| state.item(id, NEXT));
+    let nodes = std::iter::successors(Some(head), after).filter_map(Value::object);
+    nodes.filter_map(|id| state.item(id, 0).int()).collect()
 }

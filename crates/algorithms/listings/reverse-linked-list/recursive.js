@@ -1,0 +1,9 @@
+function reverseList(head) {  // @call
+  if (head === null || head.next === null) {  // @check
+    return head;  // @end
+  }
+  const newHead = reverseList(head.next);  // @back
+  head.next.next = head;  // @link
+  head.next = null;  // @cut
+  return newHead;  // @return
+}
