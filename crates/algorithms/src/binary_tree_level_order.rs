@@ -296,15 +296,13 @@ mod tests {
     /// The levels by going depth-first: each node's value goes to the list of its depth.
     fn by_depth(items: &[Option<i64>]) -> Vec<Vec<i64>> {
         let (mut depths, mut levels): (Vec<usize>, Vec<Vec<i64>>) = (Vec::new(), Vec::new());
-        let mut slot = 0;
-        for item in items {
+        for (slot, item) in items.iter().enumerate() {
             // Slot 0 is the root; slots 2k+1 and 2k+2 belong to the k-th node that is there.
             let depth = if slot == 0 {
                 0
             } else {
                 depths[(slot - 1) / 2] + 1
             };
-            slot += 1;
             if let Some(value) = item {
                 depths.push(depth);
                 levels.resize(levels.len().max(depth + 1), Vec::new());

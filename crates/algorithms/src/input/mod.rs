@@ -6,6 +6,8 @@ mod list;
 mod pair;
 mod scan;
 mod search;
+#[cfg(test)]
+mod tests;
 mod text;
 mod tree;
 

@@ -244,6 +244,9 @@ impl Reader {
     fn ends(&mut self, items: &[Item], open: bool) -> Result<bool, InputError> {
         let after_arrow = self.next > 0 && self.tokens[self.next - 1].token == Token::Arrow;
         match self.peek() {
+            Some(Token::Name) if open || after_arrow => {
+                self.error("A number must stand here, not a word.")
+            }
             _ if after_arrow => self.error("A number is missing after the arrow."),
             Some(Token::Comma | Token::Arrow) => self.error("A number is missing before this."),
             Some(Token::Open) if open => self.error("One pair of brackets is enough."),
