@@ -30,7 +30,6 @@ struct Layout {
     cell: f32,
     lines: Vec<(Line, f32)>,
     above: f32,
-    lanes: usize,
     height: f32,
 }
 
@@ -45,7 +44,7 @@ impl Layout {
         let keep: Vec<usize> = touched.iter().map(|(at, _)| *at as usize).chain(named).collect();
         let lanes = if view.has_index(list) { marks::lanes(&indices).max(1) } else { 0 };
         let above = if marks::has_sources(&touched) || view.is_computed(list) { ABOVE_WITH_ARCS } else { ABOVE };
-        let mut layout = Layout { count, per_row, cell, lines: Vec::new(), above, lanes, height: 0.0 };
+        let mut layout = Layout { count, per_row, cell, lines: Vec::new(), above, height: 0.0 };
         for line in lines(count, per_row, &keep) {
             layout.lines.push((line, layout.height));
             layout.height += match line {

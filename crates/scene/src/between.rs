@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::shape::{BigGrid, Geometry, Point, Scene, Shape, ShapeId};
+use trace::ObjId;
+
+use crate::shape::{Geometry, Point, Scene, Shape, ShapeId};
 
 /// The way from one scene to another.
 #[derive(Clone, Debug)]
@@ -10,7 +12,7 @@ pub struct Transition {
     pairs: Vec<(Option<Shape>, Option<Shape>)>,
     from: (f32, f32),
     to: (f32, f32),
-    grid: Option<BigGrid>,
+    grid: Option<ObjId>,
 }
 
 /// Compares two scenes by the ids of their shapes.

@@ -1,4 +1,7 @@
 //! From a state to a scene: each structure drawn as a block, the blocks put in their places.
+//!
+//! Structures whose size hardly changes stand in the middle of the room; what grows and shrinks from step to step (queues,
+//! maps, results) starts at their left edge, so that nothing else moves when it does.
 
 use trace::State;
 
@@ -6,7 +9,7 @@ use crate::block::Block;
 use crate::find::{Found, Structure, find};
 use crate::shape::Scene;
 use crate::view::View;
-use crate::{array, grid, linked, queue};
+use crate::{array, calls, grid, linked, nowhere, queue, table, tree};
 
 /// The place that the page has for a scene.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -16,39 +19,112 @@ pub struct Room {
 }
 
 const BETWEEN: f32 = 28.0;
+/// What stands beside a grid needs at least this.
+const BESIDE: f32 = 240.0;
+const BESIDE_MOST: f32 = 420.0;
+const GUTTER: f32 = 36.0;
+const NARROWEST: f32 = 200.0;
 
 /// Draws a state. The same state gives the same scene, by whatever way it was reached.
 pub fn draw(state: &State, room: Room) -> Scene {
     let view = View::new(state);
-    let found = find(&view);
-    let mut scene = Scene { width: room.width, height: 0.0, shapes: Vec::new(), grid: None };
-    for found in &found {
-        if let Structure::Grid(grid) = found.structure
-            && grid::is_big(state.grid(grid))
-        {
-            scene.grid.get_or_insert(grid::big(&view, grid));
-        } else if let Some(block) = block(&view, found, room.width) {
-            place(&mut scene, block);
+    let width = room.width.max(NARROWEST);
+    let mut found = find(&view);
+    let big = take_big(&view, &mut found);
+    let mut scene = Scene { width, height: 0.0, shapes: Vec::new(), grid: big };
+    match found.iter().position(|found| matches!(found.structure, Structure::Grid(_))) {
+        Some(at) => {
+            let grid = found.remove(at);
+            with_grid(&view, &grid, &found, &mut scene);
         }
+        None => stacked(&view, &found, &mut scene),
     }
     scene.shapes.sort_by_key(|shape| (shape.id.part, shape.id));
     scene
 }
 
-fn place(scene: &mut Scene, mut block: Block) {
-    let x = ((scene.width - block.width) / 2.0).max(0.0);
-    block.shift(x, scene.height);
-    scene.height += block.height + BETWEEN;
-    scene.width = scene.width.max(x + block.width);
+/// Takes out the grids that the page paints; the first one is named.
+fn take_big(view: &View, found: &mut Vec<Found>) -> Option<trace::ObjId> {
+    let mut big = None;
+    found.retain(|found| match found.structure {
+        Structure::Grid(grid) if grid::is_big(view.state.grid(grid)) => {
+            big.get_or_insert(grid);
+            false
+        }
+        _ => true,
+    });
+    big
+}
+
+/// A grid with all else beside it where there is room, below it otherwise.
+fn with_grid(view: &View, grid: &Found, others: &[Found], scene: &mut Scene) {
+    let Some(block) = block(view, grid, scene.width) else { return };
+    let beside = scene.width - block.width - GUTTER;
+    if others.is_empty() || beside < BESIDE {
+        let left = ((scene.width - block.width) / 2.0).max(0.0);
+        place(scene, block, left, 0.0);
+        let left = if beside < BESIDE { 0.0 } else { left };
+        column(view, others, scene, left, scene.width - left, 0.0);
+        return;
+    }
+    let right = beside.min(BESIDE_MOST);
+    let left = (scene.width - block.width - GUTTER - right) / 2.0;
+    let start = left + block.width + GUTTER;
+    place(scene, block, left, 0.0);
+    let height = std::mem::replace(&mut scene.height, 0.0);
+    column(view, others, scene, start, right, 0.0);
+    scene.height = scene.height.max(height);
+}
+
+/// Structures below one another.
+fn stacked(view: &View, found: &[Found], scene: &mut Scene) {
+    let main = |found: &&Found| matches!(found.structure, Structure::Linked(_) | Structure::Tree(_));
+    let room = scene.width;
+    let width_of = |found: &Found| block(view, found, room).map_or(0.0, |block| block.width);
+    let mut steady: Vec<&Found> = found.iter().filter(main).collect();
+    if steady.is_empty() {
+        steady.extend(found.iter().filter(|found| matches!(found.structure, Structure::Array(_) | Structure::Nested(_))));
+    }
+    let widest = steady.into_iter().map(width_of).fold(0.0, f32::max);
+    let left = ((room - widest) / 2.0).clamp(0.0, room * 0.3);
+    column(view, found, scene, left, room - left, widest);
+}
+
+/// Structures in a column; one wider than `room` is centred in the whole scene.
+fn column(view: &View, found: &[Found], scene: &mut Scene, left: f32, room: f32, widest: f32) {
+    let whole = scene.width;
+    for found in found {
+        let main = matches!(found.structure, Structure::Linked(_) | Structure::Tree(_));
+        let Some(block) = block(view, found, if main { whole } else { room }) else { continue };
+        let left = if main && block.width <= widest { ((whole - block.width) / 2.0).max(0.0) } else { left };
+        place(scene, block, left, BETWEEN);
+    }
+    let nowhere = found.is_empty().then(|| nowhere::draw(view)).flatten();
+    for block in nowhere.into_iter().chain(calls::draw(view, room)) {
+        place(scene, block, left, BETWEEN);
+    }
+}
+
+/// Puts a block below what is there already.
+fn place(scene: &mut Scene, mut block: Block, left: f32, gap: f32) {
+    let top = if scene.height > 0.0 { scene.height + gap } else { 0.0 };
+    block.shift(left, top);
+    scene.height = top + block.height;
+    scene.width = scene.width.max(left + block.width);
     scene.shapes.append(&mut block.shapes);
 }
 
 fn block(view: &View, found: &Found, room: f32) -> Option<Block> {
-    match &found.structure {
-        Structure::Linked(nodes) => Some(linked::draw(view, nodes, room)),
-        Structure::Grid(grid) => Some(grid::draw(view, *grid, room)),
-        Structure::Array(list) => Some(array::draw(view, *list, room).titled(list.number(), &found.name)),
-        Structure::Queue(queue) => Some(queue::draw(view, *queue, room).titled(queue.number(), &found.name)),
-        _ => None,
-    }
+    let (block, object) = match &found.structure {
+        Structure::Linked(nodes) => return Some(linked::draw(view, nodes, room)),
+        Structure::Tree(nodes) => return Some(tree::draw(view, nodes, room)),
+        Structure::Grid(grid) => return Some(grid::draw(view, *grid, room)),
+        Structure::Array(list) => (array::draw(view, *list, room), *list),
+        Structure::Nested(list) => (table::nested(view, *list, room), *list),
+        Structure::Queue(queue) => return Some(queue::draw(view, *queue, &found.name, room)),
+        Structure::Map(map) => (table::map(view, *map, room), *map),
+        Structure::Set(set) => (table::set(view, *set, room), *set),
+        Structure::Record(object) => (table::record(view, *object, room), *object),
+    };
+    Some(block.titled(object.number(), &found.name))
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use trace::{Cell, GridView, MarkKind, ObjId, Status, Value};
 
 use crate::block::{Block, id, rect, small, value, value_width};
-use crate::shape::{Anchor, BigGrid, Geometry, Part, Point, Role, Texture};
+use crate::shape::{Anchor, Geometry, Part, Point, Role, Texture};
 use crate::view::{View, mark_role};
 
 /// Grids with more rows or columns are painted, not drawn.
@@ -20,16 +20,6 @@ const ROOM_FOR_TEXT: f32 = 22.0;
 /// Whether the grid is painted by [`crate::raster`] instead of drawn here.
 pub(crate) fn is_big(grid: GridView) -> bool {
     grid.rows > MOST || grid.cols > MOST
-}
-
-/// What the page needs to know to paint a large grid.
-pub(crate) fn big(view: &View, grid: ObjId) -> BigGrid {
-    let cells = view.state.grid(grid);
-    let current = here(view, cells).or_else(|| {
-        let strongest = view.state.touched_cells(grid).into_iter().max_by_key(|(_, mark)| *mark);
-        strongest.map(|(at, _)| (at / cells.cols, at % cells.cols))
-    });
-    BigGrid { grid, rows: cells.rows, cols: cells.cols, current }
 }
 
 /// How a cell looks.
@@ -54,13 +44,35 @@ fn group_look(group: u16) -> (Role, Texture) {
     (Role::Group(which as u8), textures[usize::from(which) - 1])
 }
 
-/// The cell that a variable of the innermost call names.
-fn here(view: &View, grid: GridView) -> Option<(u32, u32)> {
-    let mut points = view.vars.iter().rev().filter(|variable| variable.live).filter_map(|variable| match variable.value {
-        Value::Point { row, col } => Some((u32::from(row), u32::from(col))),
-        _ => None,
-    });
-    points.find(|&(row, col)| row < grid.rows && col < grid.cols)
+/// Names of two variables that are a row and a column: where a scan stands, and the neighbour that is looked at.
+const PLACES: [(&str, &str); 3] = [("row", "col"), ("r", "c"), ("i", "j")];
+
+/// The cells that variables of the innermost call name, with the role of each: a point, or a row and a column.
+fn named(view: &View, grid: ObjId) -> Vec<(u32, u32, Role)> {
+    let cells = view.state.grid(grid);
+    let live = || view.vars.iter().filter(|variable| variable.live);
+    let number = |name: &str| live().find(|variable| variable.name == name)?.value.int();
+    let mut places = Vec::new();
+    for (at, (row, col)) in PLACES.into_iter().enumerate() {
+        if let (Some(row), Some(col)) = (number(row), number(col)) {
+            places.push((row, col, if at == 0 { Role::Plain } else { Role::Quiet }));
+        }
+    }
+    for variable in live() {
+        if let Value::Point { row, col } = variable.value {
+            places.push((row.into(), col.into(), Role::Accent));
+        }
+    }
+    let inside = |&(row, col, _): &(i64, i64, Role)| (0..cells.rows.into()).contains(&row) && (0..cells.cols.into()).contains(&col);
+    places.into_iter().filter(inside).map(|(row, col, role)| (row as u32, col as u32, role)).collect()
+}
+
+/// The cell the step is about: one that a variable names, else one that the step touched.
+pub(crate) fn focus(view: &View, grid: ObjId) -> Option<(u32, u32)> {
+    let strongest = view.state.touched_cells(grid).into_iter().max_by_key(|(_, mark)| *mark);
+    let touched = strongest.map(|(at, _)| (at / view.state.grid(grid).cols, at % view.state.grid(grid).cols));
+    let named = named(view, grid).last().map(|&(row, col, _)| (row, col));
+    named.or(touched)
 }
 
 struct Layout {
@@ -81,9 +93,9 @@ pub(crate) fn draw(view: &View, grid: ObjId, room: f32) -> Block {
     }
     labels(grid, cells, &layout, &mut block);
     marks(grid, &view.state.touched_cells(grid), cells, &layout, &mut block);
-    if let Some((row, col)) = here(view, cells) {
+    for (at, (row, col, role)) in named(view, grid).into_iter().enumerate() {
         let outline = outline(&layout, row, col);
-        block.put(id(grid.number(), Part::Pointer, 0), Role::Accent, true, outline);
+        block.put(id(grid.number(), Part::Pointer, at as u32), role, true, outline);
     }
     block
 }

@@ -8,20 +8,33 @@
 mod array;
 mod between;
 mod block;
+mod calls;
+mod defs;
 mod draw;
 mod find;
 mod grid;
+mod legend;
 mod linked;
+mod nowhere;
 mod pointer;
 mod queue;
 mod raster;
 mod rows;
 mod shape;
+mod svg;
+mod table;
+mod theme;
+mod tree;
+mod twin;
 mod view;
 
 pub use between::{Transition, between};
+pub use defs::defs;
 pub use draw::{Room, draw};
+pub use legend::legend;
 pub use raster::{Palette, Rgb, raster};
+pub use svg::svg;
+pub use twin::{Table, twin};
 pub use shape::{
-    Anchor, BigGrid, Geometry, Part, Point, Role, Scene, Shape, ShapeId, TextSize, Texture,
+    Anchor, Geometry, Head, Part, Point, Role, Scene, Shape, ShapeId, TextSize, Texture,
 };

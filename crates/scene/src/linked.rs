@@ -5,6 +5,7 @@ mod links;
 use trace::{ObjId, Value};
 
 use crate::block::{Block, id, line, rect, small, value, value_width};
+use crate::nowhere::NOWHERE;
 use crate::pointer::{MOST_LANES, depth, hang, sorted};
 use crate::rows::{Line, fit, lines};
 use crate::shape::{Anchor, Geometry, Part, Point, Role};
@@ -138,7 +139,7 @@ fn nowhere(view: &View, layout: &Layout, block: &mut Block) {
     let Some((_, _, corner)) = layout.place(if at_end { last } else { first }) else { return };
     let x = if at_end { corner.x + layout.node_width + 28.0 } else { links::left_ground(corner).x };
     let mark = Point::new(x, corner.y + HEIGHT / 2.0);
-    block.add(id(u32::MAX, Part::Link, 0), Role::Quiet, Geometry::Ground { at: mark });
+    block.add(id(NOWHERE, Part::Link, 0), Role::Quiet, Geometry::Ground { at: mark });
     hang(block, Point::new(x, corner.y + HEIGHT), layout.width, &empty);
 }
 

@@ -13,7 +13,8 @@ const GAP: f32 = 6.0;
 const MOST_ROWS: usize = 2;
 
 /// Draws what waits.
-pub(crate) fn draw(view: &View, queue: ObjId, room: f32) -> Block {
+pub(crate) fn draw(view: &View, queue: ObjId, name: &str, room: f32) -> Block {
+    let stack = name.contains("stack");
     let count = view.state.len(queue) as usize;
     let width = item_width(view, queue);
     let per_row = fit(room - 2.0 * GAP, width, GAP);
@@ -25,22 +26,22 @@ pub(crate) fn draw(view: &View, queue: ObjId, room: f32) -> Block {
         let (row, col) = (at / per_row, at % per_row);
         Point::new(GAP + (width + GAP) * col as f32, GAP + (HEIGHT + 2.0 * GAP) * row as f32)
     };
-    let shown_items = stack_or_queue(view, queue, shown, count);
-    for (place, at) in shown_items.enumerate() {
-        item(view, queue, at, corner(place), width, &mut block);
+    // What leaves next is always shown: the first of a queue, the last of a stack.
+    let hidden = count - shown;
+    let (from, ahead) = if stack && hidden > 0 { (hidden, 1) } else { (0, 0) };
+    for place in 0..shown {
+        item(view, queue, from + place, corner(place + ahead), width, &mut block);
     }
-    if count > shown {
-        let at = Point::new(corner(shown).x + 2.0, corner(shown).y + HEIGHT / 2.0);
-        let text = small(at, format!("… {} more", count - shown), Anchor::Start);
+    if hidden > 0 {
+        let rest = corner(if ahead > 0 { 0 } else { shown });
+        let at = Point::new(rest.x + 2.0, rest.y + HEIGHT / 2.0);
+        let text = small(at, format!("+{hidden}"), Anchor::Start);
         block.add(id(queue.number(), Part::Title, 1), Role::Quiet, text);
     }
     rails(queue, rows, (width + GAP) * per_row.min(count.max(4)) as f32 + GAP, &mut block);
-    block
-}
-
-/// The items shown, in order: the first ones, which leave a queue next.
-fn stack_or_queue(_view: &View, _queue: ObjId, shown: usize, _count: usize) -> std::ops::Range<usize> {
-    0..shown
+    let order = if stack { "the last leaves first" } else { "the first leaves first" };
+    let title = if count > 1 { format!("{name}: {count} waiting, {order}") } else { name.to_owned() };
+    block.titled(queue.number(), &title)
 }
 
 fn item_width(view: &View, queue: ObjId) -> f32 {

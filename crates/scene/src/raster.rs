@@ -2,6 +2,8 @@
 
 use trace::{Cell, MarkKind, ObjId, State, Status};
 
+use crate::shape::Role;
+
 /// Red, green and blue.
 pub type Rgb = [u8; 3];
 
@@ -20,6 +22,24 @@ pub struct Palette {
     pub write: Rgb,
     /// The tints of components, which repeat.
     pub groups: [Rgb; 6],
+}
+
+impl Palette {
+    /// Asks for the colour of each role that a cell may have.
+    pub fn from_roles(mut colour: impl FnMut(Role) -> Rgb) -> Palette {
+        Palette {
+            water: colour(Role::Water),
+            land: colour(Role::Land),
+            frontier: colour(Role::Frontier),
+            visited: colour(Role::Visited),
+            done: colour(Role::Done),
+            wrong: colour(Role::Wrong),
+            read: colour(Role::Read),
+            compare: colour(Role::Compare),
+            write: colour(Role::Write),
+            groups: std::array::from_fn(|group| colour(Role::Group(group as u8 + 1))),
+        }
+    }
 }
 
 const TINTS: usize = 7;

@@ -190,7 +190,30 @@ pub struct Shape {
     pub geometry: Geometry,
 }
 
+/// The head of an arrow.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Head {
+    /// The corners of the triangle, the tip first.
+    pub corners: [Point; 3],
+    /// Where the line ends, so that it does not stick out at the tip.
+    pub base: Point,
+}
+
 impl Shape {
+    /// The arrow head of a curve that has one; larger where the step wrote the link.
+    pub fn head(&self) -> Option<Head> {
+        let Geometry::Curve { from, control2, to, head: true, .. } = self.geometry else { return None };
+        let (length, half) = if self.strong { (11.0, 5.0) } else { (9.0, 4.0) };
+        let (mut dx, mut dy) = (to.x - control2.x, to.y - control2.y);
+        if dx.hypot(dy) < 0.1 {
+            (dx, dy) = (to.x - from.x, to.y - from.y);
+        }
+        let size = dx.hypot(dy).max(0.1);
+        let (dx, dy) = (dx / size, dy / size);
+        let back = |by: f32, aside: f32| Point::new(to.x - dx * by - dy * aside, to.y - dy * by + dx * aside);
+        Some(Head { corners: [to, back(length, half), back(length, -half)], base: back(length - 1.0, 0.0) })
+    }
+
     /// The classes of the style sheet: what it is, what it means, which part it shows, whether the step touched it.
     pub fn class(&self) -> String {
         let kind = match &self.geometry {
@@ -208,16 +231,6 @@ impl Shape {
     }
 }
 
-/// A grid with too many cells for a shape each: the page paints it with [`crate::raster`], above the scene.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct BigGrid {
-    pub grid: ObjId,
-    pub rows: u32,
-    pub cols: u32,
-    /// The cell the step is about, as row and column, if a variable or a mark names one.
-    pub current: Option<(u32, u32)>,
-}
-
 /// A whole picture.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Scene {
@@ -226,6 +239,6 @@ pub struct Scene {
     pub height: f32,
     /// In the order of drawing: sorted by part, then by id.
     pub shapes: Vec<Shape>,
-    /// A large grid, of which the shapes show only what stands beside it.
-    pub grid: Option<BigGrid>,
+    /// A grid with too many cells for a shape each: the page paints it with [`crate::raster`], above the scene.
+    pub grid: Option<ObjId>,
 }

@@ -1,0 +1,56 @@
+//! The legend: what the colours and textures of a picture mean, in words.
+
+use std::collections::BTreeSet;
+
+use trace::{Cell, State, Status};
+
+use crate::draw::{Room, draw};
+use crate::grid::cell_look;
+use crate::shape::{Part, Role, Scene};
+
+/// The width is of no matter for which roles appear.
+const ROOM: Room = Room { width: 800.0 };
+
+/// The roles that appear at this step, in a fixed order, with what they mean. Components share one entry, that of
+/// `Role::Group(1)`.
+pub fn legend(state: &State) -> Vec<(Role, &'static str)> {
+    let scene = draw(state, ROOM);
+    let mut roles = shown(&scene);
+    if let Some(grid) = scene.grid {
+        let looks: BTreeSet<_> = state.grid(grid).cells().map(|cell| (cell.status as u8, cell.group > 0, cell.value != 0)).collect();
+        let cell = |(status, group, value): (u8, bool, bool)| Cell {
+            value: i16::from(value),
+            status: STATUSES[usize::from(status) % STATUSES.len()],
+            group: u16::from(group),
+        };
+        roles.extend(looks.into_iter().map(|look| cell_look(cell(look), true).0));
+        roles.extend(state.touched_cells(grid).into_values().map(crate::view::mark_role));
+    }
+    let known = [
+        (Role::Accent, "the range looked at"),
+        (Role::Read, "read now"),
+        (Role::Compare, "compared now"),
+        (Role::Write, "written now"),
+        (Role::Frontier, "waiting"),
+        (Role::Visited, "visited"),
+        (Role::Done, "finished"),
+        (Role::Wrong, "wrong"),
+        (Role::Water, "water (0)"),
+        (Role::Land, "land (1)"),
+        (Role::Group(1), "visited, a tint for each group"),
+    ];
+    known.into_iter().filter(|(role, _)| roles.contains(role)).collect()
+}
+
+const STATUSES: [Status; 5] = [Status::Untouched, Status::Frontier, Status::Visited, Status::Done, Status::Wrong];
+
+/// The roles of areas and outlines; the accent counts where it is the band of a range.
+fn shown(scene: &Scene) -> BTreeSet<Role> {
+    let telling = scene.shapes.iter().filter(|shape| match shape.id.part {
+        Part::Body | Part::Cell | Part::Mark => shape.role != Role::Accent,
+        Part::Back => true,
+        _ => false,
+    });
+    let role = |role| if matches!(role, Role::Group(_)) { Role::Group(1) } else { role };
+    telling.map(|shape| role(shape.role)).collect()
+}

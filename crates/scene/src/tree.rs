@@ -1,0 +1,77 @@
+//! Binary trees: parents above the middle of their children, equal subtrees drawn equally, names hanging below nodes.
+
+mod tidy;
+
+use trace::{ObjId, Value};
+
+use crate::block::{Block, id, line, rect, value, value_width};
+use crate::pointer::{depth, hang, sorted};
+use crate::shape::{Part, Point, Role};
+use crate::view::{Variable, View, look};
+
+const HEIGHT: f32 = 40.0;
+/// From one level to the next.
+const LEVEL: f32 = 88.0;
+const SIDES: [&str; 2] = ["left", "right"];
+
+/// Draws the nodes of one class. Wider than `room` if the tree is.
+pub(crate) fn draw(view: &View, nodes: &[ObjId], room: f32) -> Block {
+    let children: Vec<[Option<usize>; 2]> = nodes.iter().map(|&node| children(view, nodes, node)).collect();
+    let places = tidy::tidy(&children);
+    let widest = nodes.iter().map(|&node| value_width(&view.show(view.state.item(node, 0)))).fold(0.0, f32::max);
+    let width = (widest + 20.0).max(40.0);
+    let span = places.iter().map(|place| place.x).fold(0.0, f32::max);
+    let step = ((room - width - 4.0) / span.max(1.0)).clamp(width + 4.0, width + 30.0);
+    let levels = places.iter().map(|place| place.level).max().unwrap_or(0);
+    let lanes = nodes.iter().map(|&node| pointing(view, node).count()).max().unwrap_or(0).max(1);
+    let mut block = Block {
+        shapes: Vec::new(),
+        width: (span * step + width + 4.0).max(80.0),
+        height: LEVEL * levels as f32 + HEIGHT + 2.0 + depth(lanes),
+    };
+    let middle = |at: usize| Point::new(places[at].x * step + width / 2.0 + 2.0, LEVEL * places[at].level as f32 + HEIGHT / 2.0 + 1.0);
+    for (at, &object) in nodes.iter().enumerate() {
+        node(view, object, middle(at), width, &mut block);
+        for (side, child) in children[at].iter().enumerate() {
+            if let Some(child) = *child {
+                edge(view, object, side as u32, middle(at), middle(child), &mut block);
+            }
+        }
+    }
+    block
+}
+
+/// The positions of a node's children among the nodes.
+fn children(view: &View, nodes: &[ObjId], node: ObjId) -> [Option<usize>; 2] {
+    SIDES.map(|side| {
+        let child = view.state.item(node, view.field(node, side)?).object()?;
+        nodes.binary_search(&child).ok()
+    })
+}
+
+fn node(view: &View, node: ObjId, middle: Point, width: f32, block: &mut Block) {
+    let mark = view.touched(node);
+    let (role, texture) = look(view.state.status(node), mark);
+    let corner = Point::new(middle.x - width / 2.0, middle.y - HEIGHT / 2.0);
+    block.put(id(node.number(), Part::Body, 0), role, mark.is_some(), rect(corner, width, HEIGHT, HEIGHT / 2.0, texture));
+    block.add(id(node.number(), Part::Value, 0), Role::Plain, value(middle, view.show(view.state.item(node, 0))));
+    let below = Point::new(middle.x, middle.y + HEIGHT / 2.0);
+    let room = block.width;
+    hang(block, below, room, &sorted(pointing(view, node)));
+}
+
+/// An edge ends at the rim of both nodes.
+fn edge(view: &View, parent: ObjId, side: u32, from: Point, to: Point, block: &mut Block) {
+    let field = view.field(parent, SIDES[side as usize]).unwrap_or(0);
+    let mark = view.state.mark(parent, field);
+    let role = if mark.is_some() { Role::Accent } else { Role::Quiet };
+    let (dx, dy) = (to.x - from.x, to.y - from.y);
+    let share = (HEIGHT / 2.0 + 1.0) / dx.hypot(dy).max(1.0);
+    let start = Point::new(from.x + dx * share, from.y + dy * share);
+    let end = Point::new(to.x - dx * share, to.y - dy * share);
+    block.put(id(parent.number(), Part::Link, side), role, mark.is_some(), line(start, end, false));
+}
+
+fn pointing<'v, 'a>(view: &'v View<'a>, node: ObjId) -> impl Iterator<Item = &'v Variable<'a>> {
+    view.vars.iter().filter(move |variable| variable.value == Value::Ref(node))
+}

@@ -1,0 +1,66 @@
+//! A grid as a table: every cell of a small one; of a large one the counts and the neighbourhood of the current cell.
+
+use trace::{Cell, GridView, MarkKind, ObjId, Status};
+
+use super::{Table, mark_words, status_words};
+use crate::grid::{focus, is_big};
+use crate::view::View;
+
+/// Cells on each side of the current one that a large grid's table shows.
+const AROUND: u32 = 2;
+
+pub(super) fn table(view: &View, grid: ObjId, name: &str) -> Table {
+    let cells = view.state.grid(grid);
+    let caption = format!("{name}, {} rows and {} columns", cells.rows, cells.cols);
+    if !is_big(cells) {
+        return part(view, grid, caption, (0, cells.rows), (0, cells.cols));
+    }
+    let caption = format!("{caption}: {}", counts(cells));
+    match focus(view, grid) {
+        Some((row, col)) => {
+            let near = |at: u32, end: u32| (at.saturating_sub(AROUND), (at + AROUND + 1).min(end));
+            let caption = format!("{caption}. Around row {row}, column {col}");
+            part(view, grid, caption, near(row, cells.rows), near(col, cells.cols))
+        }
+        None => Table { caption, head: vec!["Row".to_owned()], rows: Vec::new() },
+    }
+}
+
+fn part(view: &View, grid: ObjId, caption: String, rows: (u32, u32), cols: (u32, u32)) -> Table {
+    let (cells, touched) = (view.state.grid(grid), view.state.touched_cells(grid));
+    let binary = cells.cells().all(|cell| (0..=1).contains(&cell.value));
+    let row = |row: u32| {
+        let cell = |col: u32| words(cells.cell(row, col), touched.get(&(row * cells.cols + col)).copied(), binary);
+        [row.to_string()].into_iter().chain((cols.0..cols.1).map(cell)).collect()
+    };
+    let head = ["Row".to_owned()].into_iter().chain((cols.0..cols.1).map(|col| col.to_string())).collect();
+    Table { caption, head, rows: (rows.0..rows.1).map(row).collect() }
+}
+
+fn words(cell: Cell, mark: Option<MarkKind>, binary: bool) -> String {
+    let value = match (binary, cell.value) {
+        (true, 0) => "water".to_owned(),
+        (true, _) => "land".to_owned(),
+        (false, value) => value.to_string(),
+    };
+    let group = if cell.group > 0 { format!("group {}", cell.group) } else { String::new() };
+    let mark = mark.map_or("", mark_words).to_owned();
+    let parts = [value, status_words(cell.status).to_owned(), group, mark];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+}
+
+fn counts(cells: GridView) -> String {
+    let mut count = [0u32; 5];
+    let mut water = 0;
+    for cell in cells.cells() {
+        if cell.status == Status::Untouched && cell.value == 0 {
+            water += 1;
+        } else {
+            count[cell.status as usize] += 1;
+        }
+    }
+    let [land, waiting, visited, finished, wrong] = count;
+    let all = [(water, "water"), (land, "land not reached"), (waiting, "waiting"), (visited, "visited"), (finished, "finished"), (wrong, "wrong")];
+    let shown = all.iter().filter(|(number, _)| *number > 0);
+    shown.map(|(number, word)| format!("{number} {word}")).collect::<Vec<_>>().join(", ")
+}
