@@ -9,14 +9,26 @@ pub const STEPS: &str = "steps";
 pub const OPTIONS: &str = "options";
 pub const KEY_POINTS: &str = "key-points";
 pub const SHOWN: &str = "shown";
+/// How many steps of a debugging question were asked for.
+pub const OPENED: &str = "opened";
+/// The answers to a concept's quick checks.
+pub const CHECKS: &str = "checks";
+/// The stage of a design that is in view.
+pub const AT: &str = "at";
+/// How many probes of a story were asked for.
+pub const PROBES: &str = "probes";
 /// Parts that hold the claims of a coding answer.
 pub const TIME: &str = "time";
 pub const SPACE: &str = "space";
 /// The one part of a concept's answer.
 pub const SPOKEN: &str = "answer";
 /// The four parts of a story.
-pub const STAR: [(&str, &str); 4] =
-    [("situation", "Situation"), ("task", "Task"), ("action", "Action"), ("result", "Result")];
+pub const STAR: [(&str, &str); 4] = [
+    ("situation", "Situation"),
+    ("task", "Task"),
+    ("action", "Action"),
+    ("result", "Result"),
+];
 
 /// The part that holds the code in a language.
 pub fn code_part(language: bank::Language) -> String {
@@ -33,21 +45,31 @@ pub fn parts(question: &Question) -> Vec<(String, String)> {
     let own = |part: &str, words: &str| (part.to_owned(), words.to_owned());
     match &question.body {
         Body::Coding(_) => {
-            let code = bank::Language::ALL.iter().map(|language| own(&code_part(*language), language.title()));
-            code.chain([own(TIME, "Time"), own(SPACE, "Space")]).collect()
+            let code = bank::Language::ALL
+                .iter()
+                .map(|language| own(&code_part(*language), language.title()));
+            code.chain([own(TIME, "Time"), own(SPACE, "Space")])
+                .collect()
         }
-        Body::Debugging(_) => vec![own(STEPS, "")],
-        Body::Concept(_) => vec![own(SPOKEN, "Answer"), own(KEY_POINTS, "")],
+        Body::Debugging(_) => vec![own(STEPS, ""), own(OPENED, "")],
+        Body::Concept(_) => vec![own(SPOKEN, "Answer"), own(KEY_POINTS, ""), own(CHECKS, "")],
         Body::HighLevelDesign(body) => stage_parts(&body.stages),
         Body::LowLevelDesign(body) => stage_parts(&body.stages),
-        Body::Behavioral(_) => STAR.iter().map(|(part, words)| own(part, words)).collect(),
+        Body::Behavioral(_) => {
+            let story = STAR.iter().map(|(part, words)| own(part, words));
+            story.chain([own(PROBES, "")]).collect()
+        }
         Body::WorkSimulation(_) => vec![own(OPTIONS, "")],
     }
 }
 
 fn stage_parts(stages: &[bank::DesignStage]) -> Vec<(String, String)> {
-    let stages = stages.iter().map(|stage| (stage_part(&stage.id), stage.title.clone()));
-    stages.chain([(SHOWN.to_owned(), String::new())]).collect()
+    let stages = stages
+        .iter()
+        .map(|stage| (stage_part(&stage.id), stage.title.clone()));
+    stages
+        .chain([SHOWN, AT].map(|part| (part.to_owned(), String::new())))
+        .collect()
 }
 
 /// The answer as one text, for the list of past attempts; `draft` gives the text of a part.
@@ -63,7 +85,8 @@ pub fn text(question: &Question, draft: &dyn Fn(&str) -> String) -> String {
         Body::Debugging(body) => paragraphs.push(score_sentence(body, &draft(STEPS))),
         Body::WorkSimulation(body) => {
             let agreement = agreement::percent(body, &draft(OPTIONS));
-            paragraphs.extend(agreement.map(|percent| format!("{percent}% agreement with our ratings")));
+            paragraphs
+                .extend(agreement.map(|percent| format!("{percent}% agreement with our ratings")));
         }
         _ => {}
     }
@@ -78,14 +101,20 @@ pub fn score(body: &Debugging, draft: &str) -> (usize, usize) {
         step.choices.get(choice as usize)
     });
     let verdicts: Vec<Verdict> = taken.map(|choice| choice.verdict).collect();
-    let best = verdicts.iter().filter(|verdict| **verdict == Verdict::Best).count();
+    let best = verdicts
+        .iter()
+        .filter(|verdict| **verdict == Verdict::Best)
+        .count();
     (verdicts.len(), best)
 }
 
 /// The score as a sentence.
 pub fn score_sentence(body: &Debugging, draft: &str) -> String {
     let (_, best) = score(body, draft);
-    format!("{best} of {} steps with the best next move", body.steps.len())
+    format!(
+        "{best} of {} steps with the best next move",
+        body.steps.len()
+    )
 }
 
 /// Whether an answer can be finished. Written ones always can: one may have answered aloud.
@@ -103,8 +132,12 @@ mod tests {
     use bank::{Choice, Markup, Mode, Step};
 
     fn debugging() -> Debugging {
-        let choice =
-            |verdict| Choice { text: Markup::default(), verdict, output: None, why: Markup::default() };
+        let choice = |verdict| Choice {
+            text: Markup::default(),
+            verdict,
+            output: None,
+            why: Markup::default(),
+        };
         let step = |id: &str| Step {
             id: id.to_owned(),
             situation: Markup::default(),
@@ -125,6 +158,9 @@ mod tests {
         assert_eq!(score(&debugging(), "look:1"), (1, 1));
         assert_eq!(score(&debugging(), "look:1 fix:0 gone:1"), (2, 1));
         assert_eq!(score(&debugging(), "look:7"), (0, 0));
-        assert_eq!(score_sentence(&debugging(), "look:1 fix:0"), "1 of 2 steps with the best next move");
+        assert_eq!(
+            score_sentence(&debugging(), "look:1 fix:0"),
+            "1 of 2 steps with the best next move"
+        );
     }
 }

@@ -5,7 +5,9 @@ const WORDS_A_MINUTE: u32 = 130;
 
 /// Words in a text: runs of characters between spaces that hold a letter or a digit.
 pub fn words(text: &str) -> u32 {
-    let spoken = text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric));
+    let spoken = text
+        .split_whitespace()
+        .filter(|word| word.chars().any(char::is_alphanumeric));
     spoken.count() as u32
 }
 
@@ -17,7 +19,11 @@ pub fn spoken_seconds(words: u32) -> u32 {
 /// How long a text is when said aloud: `"84 words, about 0:38 aloud"`.
 pub fn spoken(words: u32) -> String {
     let seconds = u64::from(spoken_seconds(words));
-    format!("{}, about {} aloud", plural(words.into(), "word"), clock(seconds))
+    format!(
+        "{}, about {} aloud",
+        plural(words.into(), "word"),
+        clock(seconds)
+    )
 }
 
 /// Minutes and seconds as a clock shows them: `4:05`, `72:00`.
@@ -64,7 +70,10 @@ mod tests {
 
     #[test]
     fn signs_that_nobody_says_are_not_words() {
-        assert_eq!(words("I asked — twice — for the p99, then   measured it."), 9);
+        assert_eq!(
+            words("I asked — twice — for the p99, then   measured it."),
+            9
+        );
         assert_eq!(words(" \n "), 0);
     }
 
@@ -79,7 +88,10 @@ mod tests {
     fn times_are_told_shortly() {
         assert_eq!(clock(4 * 60 + 5), "4:05");
         assert_eq!(clock(72 * 60), "72:00");
-        assert_eq!((minutes(0), minutes(60_001)), ("1 min".to_owned(), "2 min".to_owned()));
+        assert_eq!(
+            (minutes(0), minutes(60_001)),
+            ("1 min".to_owned(), "2 min".to_owned())
+        );
     }
 
     #[test]

@@ -24,7 +24,8 @@ pub struct Pad(Rc<Inner>);
 struct Inner {
     slug: String,
     ledger: RefCell<Ledger>,
-    typed: RefCell<BTreeMap<String, String>>,
+    /// What was typed here, which counts before what the ledger last said, and whether it is yet to be saved.
+    typed: RefCell<BTreeMap<String, (String, bool)>>,
     resting: RefCell<Option<Timeout>>,
 }
 
@@ -37,7 +38,7 @@ impl PartialEq for Pad {
 impl Pad {
     /// The text of a part; empty if nothing was written.
     pub fn text(&self, part: &str) -> String {
-        if let Some(text) = self.0.typed.borrow().get(part) {
+        if let Some((text, _)) = self.0.typed.borrow().get(part) {
             return text.clone();
         }
         self.kept(part)
@@ -53,28 +54,33 @@ impl Pad {
 
     /// Takes what was typed; it is saved when typing rests.
     pub fn write(&self, part: &str, text: String) {
-        self.0.typed.borrow_mut().insert(part.to_owned(), text);
+        self.0
+            .typed
+            .borrow_mut()
+            .insert(part.to_owned(), (text, true));
         let pad = self.clone();
         *self.0.resting.borrow_mut() = Timeout::new(REST, move || pad.save());
     }
 
     /// Takes a choice and saves it at once.
     pub fn set(&self, part: &str, text: String) {
-        self.0.typed.borrow_mut().insert(part.to_owned(), text);
+        self.0
+            .typed
+            .borrow_mut()
+            .insert(part.to_owned(), (text, true));
         self.save();
     }
 
     /// Saves what is not saved yet.
     pub fn save(&self) {
-        let typed = std::mem::take(&mut *self.0.typed.borrow_mut());
         let ledger = self.ledger();
-        for (part, text) in typed {
-            if self.kept(&part) == text {
+        for (part, (text, unsaved)) in self.0.typed.borrow_mut().iter_mut() {
+            if !std::mem::take(unsaved) {
                 continue;
             }
             match part.as_str() {
-                NOTE => ledger.save_note(&self.0.slug, &text),
-                _ => ledger.save_draft(&self.0.slug, &part, &text),
+                NOTE => ledger.save_note(&self.0.slug, text),
+                _ => ledger.save_draft(&self.0.slug, part, text),
             }
         }
     }

@@ -1,0 +1,54 @@
+//! A question: what is asked, the reader's answer, and the answer side that stays closed until it is wanted.
+
+mod agreement;
+mod answer;
+mod attempt;
+mod behavioral;
+mod cases;
+mod code_view;
+mod coding;
+mod concept;
+mod debugging;
+mod design;
+mod desk;
+mod divider;
+mod draft_field;
+mod editor;
+mod extras;
+mod flow;
+mod grading;
+mod head;
+mod help;
+mod measure;
+mod pad;
+mod past;
+mod picks;
+mod sheet;
+mod simulation;
+mod stopwatch;
+mod timer;
+mod typing;
+
+use yew::prelude::*;
+
+use self::desk::Desk;
+use self::sheet::Asked;
+use crate::context::library::use_question;
+use crate::parts::loading::{failed, skeleton};
+
+/// Properties of [`QuestionPage`].
+#[derive(Properties, PartialEq)]
+pub struct QuestionPageProps {
+    pub slug: String,
+}
+
+/// The page of a question, or what stands there until it has come.
+#[component]
+pub fn QuestionPage(props: &QuestionPageProps) -> Html {
+    let (load, retry) = use_question(&AttrValue::from(props.slug.clone()));
+    match load {
+        None => skeleton(),
+        Some(Err(error)) => failed(error, &retry),
+        Some(Ok(question)) => html! { <Desk question={Asked(question)} /> },
+    }
+}

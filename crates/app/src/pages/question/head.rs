@@ -1,0 +1,111 @@
+//! The head of a question's page: what it is, where it belongs, and what can be done with it.
+
+use bank::{Filter, Question};
+use yew::prelude::*;
+
+use super::sheet::Sheet;
+use super::timer::{Timer, Watch};
+use crate::context::library::Library;
+use crate::parts::icon::{Icon, icon};
+use crate::parts::share::ShareButton;
+use crate::route::{Place, Route};
+
+/// Title, facts and actions.
+pub fn head(sheet: &Sheet, library: &Library, watch: &Watch) -> Html {
+    let question = &sheet.question;
+    let place = Place::from(Route::Question(question.slug.clone()));
+    html! {
+        <header class="q-head">
+            <div class="q-head-words">
+                <h1>{ &question.title }</h1>
+                <p class="q-why">{ &question.summary }</p>
+                { facts(question) }
+                { topics(question, library) }
+            </div>
+            <div class="q-actions">
+                <Timer pad={sheet.pad.clone()} watch={watch.clone()} minutes={question.minutes} />
+                { visualizer(question) }
+                { bookmark(sheet) }
+                <ShareButton title={question.title.clone()} {place} />
+            </div>
+        </header>
+    }
+}
+
+/// A link to the list with a filter.
+fn filtered(name: &'static str, word: &str, words: &str) -> Html {
+    let filter = Filter::from_pairs([(name, word)]);
+    let query = filter
+        .to_pairs()
+        .into_iter()
+        .map(|(name, value)| (name.to_owned(), value))
+        .collect();
+    let href = Place::from(Route::Questions).with_query(query).href();
+    html! {
+        <a key={format!("{name}-{word}")} {href}>{ words.to_owned() }</a>
+    }
+}
+
+/// Kind, difficulty, minutes, rounds and levels.
+fn facts(question: &Question) -> Html {
+    let kind = question.kind();
+    let mut facts = vec![
+        filtered("kind", kind.as_str(), kind.title()),
+        filtered(
+            "difficulty",
+            question.difficulty.as_str(),
+            question.difficulty.title(),
+        ),
+        html! { <span key="minutes">{ format!("{} min", question.minutes) }</span> },
+    ];
+    facts.extend(
+        question
+            .rounds
+            .iter()
+            .map(|round| filtered("round", round.as_str(), round.title())),
+    );
+    facts.extend(
+        question
+            .levels
+            .iter()
+            .map(|level| filtered("level", level.as_str(), level.title())),
+    );
+    html! {
+        <div class="q-facts">{ for facts }</div>
+    }
+}
+
+/// Topics, and the principles a story is about.
+fn topics(question: &Question, library: &Library) -> Html {
+    let index = library.index();
+    let topics = question.topics.iter().filter_map(|slug| index.topic(slug));
+    let topics = topics.map(|topic| filtered("topic", &topic.slug, &topic.title));
+    let principles = question
+        .principles()
+        .iter()
+        .filter_map(|slug| Some((slug, index.principle(slug)?)));
+    let principles = principles.map(|(slug, name)| filtered("principle", slug, name));
+    html! {
+        <div class="q-topics">{ for topics.chain(principles) }</div>
+    }
+}
+
+fn visualizer(question: &Question) -> Html {
+    let href = question
+        .visualizer()
+        .map(|slug| Place::from(Route::Visualizer(slug.to_owned())).href());
+    html! {
+        <span class="q-visualizer" hidden={href.is_none()}>
+            <a class="button" {href}>{ icon(Icon::Visualize) }<span>{ "Step through it" }</span></a>
+        </span>
+    }
+}
+
+fn bookmark(sheet: &Sheet) -> Html {
+    let (ledger, slug) = (sheet.ledger.clone(), sheet.question.slug.clone());
+    let marked = ledger.is_bookmarked(&slug);
+    let onclick = Callback::from(move |_: MouseEvent| ledger.toggle_bookmark(&slug));
+    html! {
+        <button class="button q-bookmark" aria-pressed={marked.to_string()} {onclick}>{ icon(Icon::Bookmark) }<span>{ "Bookmark" }</span></button>
+    }
+}
