@@ -135,3 +135,20 @@ fn an_export_from_before_an_erasure_comes_back_whole() {
     assert_eq!(attempts(&session), 1);
     assert_eq!(session.document().spent("a"), Millis(530));
 }
+
+#[test]
+fn collections_that_we_do_not_know_are_united() {
+    let with = |stories: &str| {
+        format!("{{\"format\":\"dryrun-progress\",\"version\":1,\"stories\":{stories}}}")
+    };
+    let (one, two) = (
+        with(r#"{"a":{"x":1},"c":1}"#),
+        with(r#"{"a":{"y":2},"b":[3],"c":2}"#),
+    );
+    let all = joined(&[&one, &two]);
+    assert_eq!(
+        all,
+        joined(&[&with(r#"{"a":{"x":1,"y":2},"b":[3],"c":2}"#)])
+    );
+    assert_eq!(all, joined(&[&two, &one]));
+}

@@ -3,7 +3,7 @@
 mod common;
 
 use common::{attempt, draft, sample, session_on, spent, stored};
-use progress::{KEY, MemoryStore, Millis, Notice, Refused, Session, Store, StoreError};
+use progress::{Change, KEY, MemoryStore, Millis, Notice, Refused, Session, Store, StoreError};
 use proptest::prelude::*;
 use std::rc::Rc;
 
@@ -78,7 +78,15 @@ fn a_damaged_text_is_opened_as_far_as_it_goes_and_set_aside() {
         "Keep the rest before turning the arrow."
     );
     assert_eq!(document.note("number-of-islands"), "");
-    assert_eq!(session_on("").0.import(&damaged).unwrap().damaged, 3);
+}
+
+#[test]
+fn a_damaged_record_does_not_win_over_a_whole_one() {
+    let (mut session, _) = session_on("");
+    let (question, text) = ("number-of-islands".to_string(), "whole".to_string());
+    session.apply(Change::Note { question, text }, Millis(1));
+    assert_eq!(session.import(&sample("damaged.json")).unwrap().damaged, 3);
+    assert_eq!(session.document().note("number-of-islands"), "whole");
 }
 
 #[test]
