@@ -9,10 +9,13 @@ pub fn dir() -> PathBuf {
 
 /// The top of the repository.
 pub fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new(".")).to_path_buf()
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .unwrap_or(Path::new("."))
+        .to_path_buf()
 }
 
 /// Slugs of the visualizers that content may name.
 pub fn visualizers() -> Vec<&'static str> {
-    vec!["reverse-linked-list", "number-of-islands", "binary-search", "longest-distinct-substring", "binary-tree-level-order", "coin-change"]
+    algorithms::catalogue().iter().map(|visualizer| visualizer.slug).collect()
 }

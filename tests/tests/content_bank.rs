@@ -7,5 +7,10 @@ fn the_content_keeps_every_rule() {
     let files = bank_build::load(&content::dir()).expect("content/ is readable");
     let (_, faults) = bank_build::build(&files, &content::visualizers());
     let list: Vec<String> = faults.iter().map(ToString::to_string).collect();
-    assert!(list.is_empty(), "{} faults in content/:\n{}", list.len(), list.join("\n"));
+    assert!(
+        list.is_empty(),
+        "{} faults in content/:\n{}",
+        list.len(),
+        list.join("\n")
+    );
 }

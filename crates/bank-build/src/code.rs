@@ -114,7 +114,7 @@ fn expect_definition(context: &Context, language: Language, piece: &Piece, signa
     let (name, words) = match signature {
         Signature::Class(class) => (class.name.clone(), format!("class {}", class.name)),
         Signature::Function(function) => {
-            let name = local_name(language, &function.name);
+            let name = language.local_name(&function.name);
             let words = if language == Language::Python {
                 format!("def {name}(")
             } else {
@@ -131,19 +131,4 @@ fn expect_definition(context: &Context, language: Language, piece: &Piece, signa
             format!("the signature asks for `{words}`"),
         );
     }
-}
-
-/// A snake-case name in the case of a language.
-pub(crate) fn local_name(language: Language, snake: &str) -> String {
-    if language == Language::Python {
-        return snake.to_owned();
-    }
-    let mut parts = snake.split('_');
-    let mut name = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        let mut letters = part.chars();
-        name.extend(letters.next().map(|letter| letter.to_ascii_uppercase()));
-        name.push_str(letters.as_str());
-    }
-    name
 }

@@ -51,6 +51,17 @@ impl Type {
         })
     }
 
+    /// The type as every language writes it: grids and graphs are lists of lists.
+    pub fn as_lists(&self) -> Self {
+        let list = |of| Self::List(Box::new(of));
+        match self {
+            Self::List(of) => list(of.as_lists()),
+            Self::Grid(of) => list(list(of.as_lists())),
+            Self::Graph => list(list(Self::Int)),
+            plain => plain.clone(),
+        }
+    }
+
     /// Whether a JSON value is of this type; the error says where it is not, as a path such as `[2][0]`, and what
     /// was expected there.
     pub fn check(&self, value: &Value) -> Result<(), (String, &'static str)> {
@@ -238,6 +249,32 @@ pub enum Signature {
     Function(Function),
     /// A class, judged by sequences of calls.
     Class(Class),
+}
+
+impl Signature {
+    /// The signature with every type as [`Type::as_lists`] has it.
+    pub fn as_lists(&self) -> Self {
+        let mut signature = self.clone();
+        let (params, returns): (Vec<&mut Param>, Vec<&mut Type>) = match &mut signature {
+            Self::Function(function) => (
+                function.params.iter_mut().collect(),
+                vec![&mut function.returns],
+            ),
+            Self::Class(class) => {
+                let mut params: Vec<&mut Param> = class.constructor.iter_mut().collect();
+                let mut returns = Vec::new();
+                for method in &mut class.methods {
+                    params.extend(&mut method.params);
+                    returns.extend(&mut method.returns);
+                }
+                (params, returns)
+            }
+        };
+        for of in params.into_iter().map(|param| &mut param.of).chain(returns) {
+            *of = of.as_lists();
+        }
+        signature
+    }
 }
 
 impl Json for Signature {

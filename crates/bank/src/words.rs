@@ -184,4 +184,38 @@ impl Language {
             Self::JavaScript => "js",
         }
     }
+
+    /// A snake-case name in the case this language uses for functions: the same in Python, camel case elsewhere.
+    pub fn local_name(self, snake: &str) -> String {
+        if self == Self::Python {
+            return snake.to_owned();
+        }
+        let mut parts = snake.split('_');
+        let mut name = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            let mut letters = part.chars();
+            name.extend(letters.next().map(|letter| letter.to_ascii_uppercase()));
+            name.push_str(letters.as_str());
+        }
+        name
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_follow_each_language() {
+        assert_eq!(Language::Python.local_name("get_all_keys"), "get_all_keys");
+        assert_eq!(Language::Java.local_name("get_all_keys"), "getAllKeys");
+    }
+
+    #[test]
+    fn words_are_read_as_they_are_written() {
+        for kind in Kind::ALL {
+            assert_eq!(Kind::parse(kind.as_str()), Some(*kind));
+        }
+        assert_eq!(Kind::parse("Coding"), None);
+    }
 }

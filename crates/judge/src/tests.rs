@@ -60,8 +60,9 @@ fn any_order_compares_the_outer_list_as_a_bag() {
     any(
         json!([1, 1, 2]),
         json!([1, 2, 2]),
-        "1 is missing from the answer",
+        "at [2]: 2 is not expected, or not so often",
     );
+    any(json!([1, 2]), json!([2]), "1 is missing from the answer");
     any(
         json!([1]),
         json!([1, 1]),
