@@ -22,7 +22,10 @@ pub(crate) fn site() -> Outcome<()> {
         "compiled for size with link-time optimisation, one to two minutes after a change to the app",
     );
     // The version check would ask the network, and the version is pinned anyway.
-    let trunk = child::command("trunk", &["--quiet", "build", "--release", "--skip-version-check"])?;
+    let trunk = child::command(
+        "trunk",
+        &["--quiet", "build", "--release", "--skip-version-check"],
+    )?;
     child::run(
         trunk,
         "The release site could not be built; what Trunk said stands above.",

@@ -22,6 +22,11 @@ pub(crate) fn dist() -> Outcome<PathBuf> {
     Ok(root()?.join("dist"))
 }
 
+/// The folder that cargo builds into.
+pub(crate) fn target() -> Outcome<PathBuf> {
+    Ok(root()?.join(env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into())))
+}
+
 /// The project's folder in the user's cache, after the XDG rules.
 pub(crate) fn cache() -> Outcome<PathBuf> {
     let base = match env::var_os("XDG_CACHE_HOME").map(PathBuf::from) {

@@ -26,8 +26,13 @@ impl File {
         endings.iter().any(|ending| self.path.ends_with(ending))
     }
 
+    /// Code of the product. What learners read, solutions and listings, begins with its own first line.
     fn is_code(&self) -> bool {
-        self.ends(&[".rs", ".js", ".mjs", ".css"]) && !self.path.starts_with("content/")
+        const READ_BY_LEARNERS: [&str; 2] = ["content/", "crates/algorithms/listings/"];
+        self.ends(&[".rs", ".js", ".mjs", ".css"])
+            && !READ_BY_LEARNERS
+                .iter()
+                .any(|folder| self.path.starts_with(folder))
     }
 }
 

@@ -6,6 +6,7 @@
     reason = "the helpers of a test stop it at the first thing that is not as it should be"
 )]
 
+#[path = "layers/graph.rs"]
 mod graph;
 
 use std::collections::BTreeSet;
