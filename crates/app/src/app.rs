@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::context::ledger::{Ledger, use_ledger_state};
+use crate::context::ledger::{Ledger, use_ledger, use_ledger_state};
 use crate::context::library::{Library, LibraryHandle};
 use crate::context::nav::{Nav, use_nav_state};
 use crate::pages;
@@ -51,6 +51,13 @@ fn Frame() -> Html {
     let route = nav.place().route.clone();
     let title = pages::title::headline(&route, library.index()).title;
     use_effect_with(title, |title| browser::page::set_title(title));
+    // From here on the page answers; tests wait for it.
+    let ledger = use_ledger();
+    use_effect_with(ledger.is_ready(), |&ready| {
+        if ready {
+            browser::page::mark("app", "data-started");
+        }
+    });
     // Every link of the site, in components and in rendered content alike, goes through here.
     let follow = {
         let nav = nav.clone();
@@ -61,9 +68,13 @@ fn Frame() -> Html {
         })
     };
     let skip = Place::from(route.clone()).with_fragment("main").href();
+    let skip_to = Callback::from(|event: MouseEvent| {
+        event.prevent_default();
+        browser::focus::on_id("main");
+    });
     html! {
         <div class="frame" onclick={follow}>
-            <a class="skip" href={skip}>{ "Skip to the page" }</a>
+            <a class="skip" href={skip} onclick={skip_to}>{ "Skip to the page" }</a>
             <Header />
             <Notices />
             <main id="main" tabindex="-1" data-page={page_name(&route)}>

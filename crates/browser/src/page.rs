@@ -19,6 +19,13 @@ pub fn emptied_root(id: &str) -> Option<Element> {
     Some(root)
 }
 
+/// Puts an empty attribute on the element with this id.
+pub fn mark(id: &str, attribute: &str) {
+    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
+        let _ = element.set_attribute(attribute, "");
+    }
+}
+
 /// Hears every event of this name on the document.
 pub fn on_event(name: &'static str, heard: impl FnMut(Event) + 'static) -> Option<Subscription> {
     Some(Subscription::new(document()?.as_ref(), name, heard))

@@ -41,14 +41,11 @@ fn reason(error: JsValue) -> StoreError {
     }
 }
 
-/// Hears what another tab has stored under a key.
-pub fn on_stored(key: &'static str, mut heard: impl FnMut(String) + 'static) -> Option<Subscription> {
+/// Hears that another tab has stored something under a key.
+pub fn on_stored(key: &'static str, mut heard: impl FnMut() + 'static) -> Option<Subscription> {
     let listener = move |event: web_sys::Event| {
-        let Some(event) = event.dyn_ref::<StorageEvent>() else { return };
-        if event.key().as_deref() == Some(key)
-            && let Some(text) = event.new_value()
-        {
-            heard(text);
+        if event.dyn_ref::<StorageEvent>().is_some_and(|event| event.key().as_deref() == Some(key)) {
+            heard();
         }
     };
     Some(Subscription::new(window()?.as_ref(), "storage", listener))

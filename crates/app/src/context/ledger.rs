@@ -357,8 +357,8 @@ pub fn use_ledger_state() -> Ledger {
         use_effect_with((), move |()| {
             *session.borrow_mut() = Session::open(Rc::new(storage::LocalStore), clock::nonce());
             ready.set(true);
-            let heard = storage::on_stored(progress::KEY, move |text| {
-                if session.borrow_mut().absorb(&text) {
+            let heard = storage::on_stored(progress::KEY, move || {
+                if session.borrow_mut().absorb() {
                     redraw.set(clock::nonce());
                 }
             });

@@ -84,14 +84,18 @@ fn short(props: &ShareDialogProps, url: &str, length: usize) -> Html {
         let url = url.to_owned();
         Callback::from(move |_: MouseEvent| {
             let url = url.clone();
-            spawn_local(async move { drop(browser::sharing::copy(&url).await) });
+            spawn_local(async move {
+                let _ = browser::sharing::copy(&url).await;
+            });
         })
     };
     let native = browser::sharing::can_share().then(|| {
         let (url, title) = (url.to_owned(), props.title.to_string());
         let onclick = Callback::from(move |_: MouseEvent| {
             let (url, title) = (url.clone(), title.clone());
-            spawn_local(async move { drop(browser::sharing::share(&title, &url).await) });
+            spawn_local(async move {
+                let _ = browser::sharing::share(&title, &url).await;
+            });
         });
         html! {
             <button class="button" {onclick}>{ icon(Icon::Share) }{ "Share" }</button>

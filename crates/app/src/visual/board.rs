@@ -6,9 +6,10 @@ use yew::virtual_dom::Key;
 
 /// The picture. It is hidden from screen readers, which get the sentence and the table twin instead.
 pub fn board(scene: &Scene) -> Html {
-    let (width, height) = (scene.width.ceil(), scene.height.ceil());
+    let (width, height) = (decimal(scene.width.ceil()), decimal(scene.height.ceil()));
+    let view_box = format!("0 0 {width} {height}");
     html! {
-        <svg class="board" viewBox={format!("0 0 {width} {height}")} width={width.to_string()} height={height.to_string()} aria-hidden="true">
+        <svg class="board" viewBox={view_box} width={width} height={height} aria-hidden="true">
             <defs>{ Html::from_html_unchecked(AttrValue::Static(scene::defs())) }</defs>
             { for scene.shapes.iter().map(shape) }
         </svg>
@@ -16,14 +17,9 @@ pub fn board(scene: &Scene) -> Html {
 }
 
 fn shape(shape: &Shape) -> Html {
-    let class = classes!(
-        form(&shape.geometry),
-        format!("role-{}", shape.role.class()),
-        shape.strong.then_some("strong"),
-    );
     let opacity = (shape.opacity < 1.0).then(|| decimal(shape.opacity));
     html! {
-        <g key={key(shape)} {class} {opacity}>{ geometry(&shape.geometry) }</g>
+        <g key={key(shape)} class={shape.class()} {opacity}>{ geometry(shape) }</g>
     }
 }
 
@@ -33,89 +29,79 @@ fn key(shape: &Shape) -> Key {
     Key::from(u64::from(id.object) << 32 | (id.part as u64) << 24 | u64::from(id.index & 0xff_ffff))
 }
 
-fn form(geometry: &Geometry) -> &'static str {
-    match geometry {
-        Geometry::Rect { .. } => "s-rect",
-        Geometry::Circle { .. } => "s-circle",
-        Geometry::Text { size: TextSize::Value, .. } => "s-text",
-        Geometry::Text { size: TextSize::Small, .. } => "s-text s-small",
-        Geometry::Curve { dashed: false, .. } => "s-curve",
-        Geometry::Curve { dashed: true, .. } => "s-curve s-dashed",
-        Geometry::Ground { .. } => "s-ground",
-    }
-}
-
-fn geometry(geometry: &Geometry) -> Html {
-    match geometry {
+fn geometry(shape: &Shape) -> Html {
+    match &shape.geometry {
         Geometry::Rect { at, width, height, radius, texture } => rect(*at, (*width, *height), *radius, *texture),
-        Geometry::Circle { center, radius, texture } => circle(*center, *radius, *texture),
-        Geometry::Text { at, text, anchor, .. } => {
-            let anchor = match anchor {
-                Anchor::Start => "start",
-                Anchor::Middle => "middle",
-                Anchor::End => "end",
-            };
-            html! {
-                <text x={decimal(at.x)} y={decimal(at.y)} text-anchor={anchor} dominant-baseline="central">{ text }</text>
-            }
+        Geometry::Outline { at, width, height, radius } => rect(*at, (*width, *height), *radius, Texture::None),
+        Geometry::Circle { center, radius, texture } => {
+            let corner = Point::new(center.x - radius, center.y - radius);
+            rect(corner, (2.0 * radius, 2.0 * radius), *radius, *texture)
         }
-        Geometry::Curve { from, control1, control2, to, head, .. } => {
-            let d = format!("M{} C{} {} {}", pair(*from), pair(*control1), pair(*control2), pair(*to));
-            let marker = head.then_some("url(#arrow)");
-            html! {
-                <path {d} marker-end={marker} />
-            }
-        }
-        Geometry::Ground { at } => {
-            let (x, y) = (at.x, at.y);
-            let bars = [(8.0, 16.0), (5.0, 20.0), (2.0, 24.0)];
-            let bars = bars.map(|(half, down)| format!("M{} {}h{}", decimal(x - half), decimal(y + down), decimal(2.0 * half)));
-            html! {
-                <path d={format!("M{} v16 {}", pair(*at), bars.join(" "))} />
-            }
-        }
+        Geometry::Text { at, text, anchor, size } => words(*at, text, *anchor, *size),
+        Geometry::Curve { .. } => curve(shape),
+        Geometry::Ground { at } => ground(*at),
     }
 }
 
 fn rect(at: Point, (width, height): (f32, f32), radius: f32, texture: Texture) -> Html {
-    let fields = [at.x, at.y, width, height, radius].map(decimal);
-    let [x, y, width, height, rx] = fields;
-    let over = fill(texture).map(|fill| {
+    let one = |class: Option<&'static str>, fill: Option<String>, inset: f32| {
+        let fields = [at.x + inset, at.y + inset, width - 2.0 * inset, height - 2.0 * inset, (radius - inset).max(0.0)];
+        let [x, y, width, height, rx] = fields.map(decimal);
         html! {
-            <rect class="s-texture" x={x.clone()} y={y.clone()} width={width.clone()} height={height.clone()} rx={rx.clone()} {fill} />
+            <rect {class} {fill} {x} {y} {width} {height} {rx} />
         }
-    });
+    };
+    let over = match texture.pattern() {
+        Some(pattern) => Some(one(Some("s-texture"), Some(format!("url(#{pattern})")), 0.0)),
+        None if texture == Texture::Ring => Some(one(Some("s-ring"), None, 3.0)),
+        None => None,
+    };
     html! {
         <>
-            <rect {x} {y} {width} {height} {rx} />
+            { one(None, None, 0.0) }
             { for over }
         </>
     }
 }
 
-fn circle(center: Point, radius: f32, texture: Texture) -> Html {
-    let [cx, cy, r] = [center.x, center.y, radius].map(decimal);
-    let over = fill(texture).map(|fill| {
+fn words(at: Point, text: &str, anchor: Anchor, size: TextSize) -> Html {
+    let anchor = match anchor {
+        Anchor::Start => "start",
+        Anchor::Middle => "middle",
+        Anchor::End => "end",
+    };
+    // A third of the size brings the middle of the letters to the point.
+    let drop = if size == TextSize::Value { 5.2 } else { 4.5 };
+    html! {
+        <text x={decimal(at.x)} y={decimal(at.y + drop)} text-anchor={anchor}>{ text }</text>
+    }
+}
+
+fn curve(shape: &Shape) -> Html {
+    let Geometry::Curve { from, control1, control2, to, .. } = shape.geometry else { return Html::default() };
+    let head = shape.head();
+    let end = head.map_or(to, |head| head.base);
+    let line = format!("M{}C{} {} {}", pair(from), pair(control1), pair(control2), pair(end));
+    let head = head.map(|head| {
+        let [tip, left, right] = head.corners.map(pair);
         html! {
-            <circle class="s-texture" cx={cx.clone()} cy={cy.clone()} r={r.clone()} {fill} />
+            <path class="s-head" d={format!("M{tip}L{left}L{right}z")} />
         }
     });
     html! {
         <>
-            <circle {cx} {cy} {r} />
-            { for over }
+            <path d={line} />
+            { for head }
         </>
     }
 }
 
-/// The pattern of a texture; a ring is drawn by the style sheet as a second outline.
-fn fill(texture: Texture) -> Option<&'static str> {
-    match texture {
-        Texture::None | Texture::Ring => None,
-        Texture::Hatch => Some("url(#tex-hatch)"),
-        Texture::BackHatch => Some("url(#tex-back-hatch)"),
-        Texture::Dots => Some("url(#tex-dots)"),
-        Texture::Cross => Some("url(#tex-cross)"),
+/// A stem with three bars.
+fn ground(at: Point) -> Html {
+    let bar = |(half, down): (f32, f32)| format!("M{} {}h{}", decimal(at.x - half), decimal(at.y + down), decimal(2.0 * half));
+    let bars = [(8.0, 14.0), (5.0, 18.0), (2.0, 22.0)].map(bar).concat();
+    html! {
+        <path d={format!("M{}v14{bars}", pair(at))} />
     }
 }
 
@@ -124,9 +110,9 @@ fn pair(point: Point) -> String {
 }
 
 /// A number with at most one decimal, by integers: printing floating point would bring kilobytes into the program.
-fn decimal(number: f32) -> AttrValue {
+fn decimal(number: f32) -> String {
     let tenths = (number * 10.0).round() as i64;
     let (whole, rest) = (tenths.abs() / 10, tenths.abs() % 10);
     let sign = if tenths < 0 { "-" } else { "" };
-    AttrValue::from(if rest == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{rest}") })
+    if rest == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{rest}") }
 }

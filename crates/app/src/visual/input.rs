@@ -24,7 +24,7 @@ pub struct InputPanelProps {
 impl PartialEq for InputPanelProps {
     fn eq(&self, other: &Self) -> bool {
         let (a, b) = (&self.visual, &other.visual);
-        std::rc::Rc::ptr_eq(&a.run, &b.run) && a.text == b.text && a.error == b.error && a.source == b.source
+        std::rc::Rc::ptr_eq(&a.run, &b.run) && a.variant.slug == b.variant.slug && a.text == b.text && a.error == b.error && a.source == b.source
     }
 }
 
@@ -33,6 +33,8 @@ impl PartialEq for InputPanelProps {
 pub fn InputPanel(props: &InputPanelProps) -> Html {
     let visual = &props.visual;
     let painting = use_state(|| false);
+    // On a narrow page the other ways to an input begin closed, so that the picture is in sight.
+    let wide = use_state(|| browser::page::window_width().is_none_or(|width| width > 700.0));
     let paint = (visual.visualizer.input == InputKind::Grid).then(|| {
         let (painting, now) = (painting.clone(), *painting);
         let onclick = Callback::from(move |_: MouseEvent| painting.set(!*painting));
@@ -43,18 +45,39 @@ pub fn InputPanel(props: &InputPanelProps) -> Html {
     html! {
         <section class="input-panel" aria-label="Input">
             <div class="input-row">
+                { variants(visual, &props.act) }
                 { field(visual, &props.act) }
                 { for paint }
-                <RandomInput visual={visual.clone()} act={props.act.clone()} />
             </div>
             { fault(visual) }
-            { examples(visual, &props.act) }
+            <details class="input-more" open={*wide}>
+                <summary>{ "Prepared and random inputs" }</summary>
+                <div class="input-ways">
+                    { examples(visual, &props.act) }
+                    <RandomInput visual={visual.clone()} act={props.act.clone()} />
+                </div>
+            </details>
             <div class="input-painter">
                 if *painting {
                     <Painter input={visual.run.input.clone()} onpaint={props.act.reform(Act::Use)} />
                 }
             </div>
         </section>
+    }
+}
+
+/// The ways of doing it, if there are several.
+fn variants(visual: &Visual, act: &Callback<Act>) -> Html {
+    let variants = visual.visualizer.variants;
+    let buttons = variants.iter().filter(|_| variants.len() > 1).map(|variant| {
+        let onclick = act.reform(move |_: MouseEvent| Act::Variant(variant.slug));
+        let chosen = variant.slug == visual.variant.slug;
+        html! {
+            <button key={variant.slug} class="button" aria-pressed={chosen.to_string()} {onclick}>{ variant.title }</button>
+        }
+    });
+    html! {
+        <div class="variants" role="group" aria-label="Variant">{ for buttons }</div>
     }
 }
 
@@ -152,7 +175,7 @@ fn examples(visual: &Visual, act: &Callback<Act>) -> Html {
     let why = visual.visualizer.examples.iter().find(|example| example.text == shown).map(|example| example.why);
     html! {
         <div class="examples">
-            <div class="row" role="group" aria-label="Prepared inputs">{ for buttons }</div>
+            <div class="examples-row" role="group" aria-label="Prepared inputs">{ for buttons }</div>
             <p class="small quiet example-why">{ sentence(why.unwrap_or("Your own input.")) }</p>
         </div>
     }

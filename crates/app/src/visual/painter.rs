@@ -161,10 +161,12 @@ fn cell(sheet: &Sheet, at: u32) -> Html {
 
 fn tools(sheet: &Sheet, use_sheet: &Callback<Sheet>) -> Html {
     let size = |name: &'static str, value: u32, resize: fn(&Sheet, u32) -> Sheet| {
-        let sheet = sheet.clone();
-        let oninput = use_sheet.filter_reform(move |event: InputEvent| {
+        let (sheet, use_sheet) = (sheet.clone(), use_sheet.clone());
+        let oninput = Callback::from(move |event: InputEvent| {
             let value = event.target_unchecked_into::<HtmlInputElement>().value();
-            value.trim().parse::<u32>().ok().filter(|value| *value > 0).map(|value| resize(&sheet, value))
+            if let Some(value) = value.trim().parse::<u32>().ok().filter(|value| *value > 0) {
+                use_sheet.emit(resize(&sheet, value));
+            }
         });
         html! {
             <label class="field"><span class="label">{ name }</span>

@@ -107,7 +107,7 @@ fn Bench(props: &BenchProps) -> Html {
             <div class="work">
                 <div class="work-top">
                     if full {
-                        { head(&visual, &act, &props.tools) }
+                        { head(&visual, &props.tools) }
                         <InputPanel visual={(*visual).clone()} act={act.clone()} />
                     }
                 </div>
@@ -136,30 +136,15 @@ fn said(visual: &Visual) -> String {
     visual.run.at(visual.player.at(), |state| visual.variant.sentence(state))
 }
 
-/// Title and variants.
-fn head(visual: &Visual, act: &Callback<Act>, tools: &Html) -> Html {
-    let variants = visual.visualizer.variants;
-    let buttons = variants.iter().map(|variant| {
-        let onclick = act.reform(move |_: MouseEvent| Act::Variant(variant.slug));
-        let chosen = variant.slug == visual.variant.slug;
-        html! {
-            <button key={variant.slug} class="button variant" aria-pressed={chosen.to_string()} {onclick}>{ variant.title }</button>
-        }
-    });
+/// Title and tools.
+fn head(visual: &Visual, tools: &Html) -> Html {
     html! {
         <div class="work-head">
             <div class="work-title">
                 <h1>{ visual.visualizer.title }</h1>
                 <p class="quiet">{ visual.variant.note }</p>
             </div>
-            <div class="work-tools row">
-                <div class="row" role="group" aria-label="Variant">
-                    if variants.len() > 1 {
-                        { for buttons }
-                    }
-                </div>
-                { tools.clone() }
-            </div>
+            <div class="work-tools row">{ tools.clone() }</div>
         </div>
     }
 }

@@ -1,0 +1,29 @@
+// A grid of a million cells: recorded, drawn and stepped on a canvas.
+
+import { expect, test } from "@playwright/test";
+import { expectStep, open, sentence, slider, standing } from "./support.mjs";
+
+test("a random 1000 × 1000 grid opens, seeks and ends", async ({ page }) => {
+  await open(page, "/visualize/number-of-islands");
+  await page.getByLabel("Size").fill("1000");
+  await page.getByRole("button", { name: "Random" }).click();
+  await expect(page.locator(".grid-canvas canvas")).toBeVisible();
+  await expect.poll(() => page.locator("canvas").evaluate((canvas) => [canvas.width, canvas.height])).toEqual([1000, 1000]);
+  const { steps } = await standing(page);
+  expect(steps).toBeGreaterThan(500_000);
+  const colors = () =>
+    page.locator("canvas").evaluate((canvas) => {
+      const data = canvas.getContext("2d").getImageData(0, 0, 1000, 1000).data;
+      let sum = 0;
+      for (let at = 0; at < data.length; at += 4) sum = (sum * 31 + data[at] + data[at + 1] * 7 + data[at + 2] * 13) % 1000003;
+      return sum;
+    });
+  const first = await colors();
+  await slider(page).fill(String(Math.floor(steps / 2)));
+  await expectStep(page, Math.floor(steps / 2) + 1);
+  await expect.poll(colors).not.toBe(first);
+  await page.getByRole("button", { name: "Last step" }).click();
+  await expect(sentence(page)).toContainText(/\d/);
+  await page.getByRole("button", { name: "First step" }).click();
+  await expect.poll(colors).toBe(first);
+});
