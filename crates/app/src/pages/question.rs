@@ -20,6 +20,7 @@ mod grading;
 mod head;
 mod help;
 mod measure;
+mod order;
 mod pad;
 mod past;
 mod picks;

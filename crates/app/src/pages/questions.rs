@@ -64,9 +64,9 @@ pub fn QuestionsPage() -> Html {
                 <p class="lead">{ "Pick one, answer it as you would in the interview, then open hints and the solution as far as you need them." }</p>
             </header>
             <div class="l-columns">
+                { search(&asked, &change) }
                 <div class="l-side">{ filters::filters(&facets, &asked, &listing, &change) }</div>
                 <section class="l-main" aria-label="List of questions">
-                    { search(&asked, &change) }
                     { summary(&library, &facets, &asked, &listing, &change) }
                     <ol class="plain l-list">{ for rows }</ol>
                     <div class="l-more" hidden={listing.found.len() <= shown}>

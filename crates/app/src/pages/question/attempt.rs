@@ -3,6 +3,7 @@
 use bank::{Body, Kind};
 
 use super::flow::{Act, Flow};
+use super::help::focus_soon;
 use super::pad::{FINISHED, Pad};
 use super::sheet::Asked;
 use super::timer::{self, Watch};
@@ -15,6 +16,7 @@ pub fn perform(act: &Act, question: &Asked, pad: &Pad, watch: &Watch, flow: &Flo
         Act::Finish => finish(question, pad, watch, flow),
         Act::Grade(grade) => {
             keep(*grade, question, pad, watch, flow);
+            focus_soon("saved".to_owned());
             true
         }
         Act::Again => {
@@ -22,6 +24,7 @@ pub fn perform(act: &Act, question: &Asked, pad: &Pad, watch: &Watch, flow: &Flo
                 clear(pad, &part);
             }
             clear(pad, FINISHED);
+            focus_soon("your-answer".to_owned());
             false
         }
         Act::Resume | Act::Tick(_) => false,
@@ -36,6 +39,7 @@ fn finish(question: &Asked, pad: &Pad, watch: &Watch, flow: &Flow) -> bool {
             let percent = agreement::percent(body, &pad.text(answer::OPTIONS)).unwrap_or(0);
             keep(agreement::grade(percent), question, pad, watch, flow);
             // The comparison stands in the place of the form.
+            focus_soon("your-answer".to_owned());
             false
         }
         (Kind::Concept | Kind::Debugging, _) => {

@@ -33,6 +33,9 @@ const HELP: [(&str, u32); 4] = [
 fn balance(words: [u32; 4]) -> String {
     let all: u32 = words.iter().sum();
     let told = measure::spoken(all);
+    if all == 0 {
+        return "Two to three minutes aloud leave room for questions.".to_owned();
+    }
     match (words[2] * 100).checked_div(all) {
         Some(share) if all >= 60 => {
             format!("{told}. Your actions are {share}% of it; aim for half or more.")
@@ -71,7 +74,7 @@ pub fn Story(props: &SheetProps) -> Html {
     html! {
         <section class="q-work" aria-labelledby="your-answer">
             <div class="q-work-head">
-                <h2 id="your-answer">{ "Your story" }</h2>
+                <h2 id="your-answer" tabindex="-1">{ "Your story" }</h2>
                 <p class="q-principles small"><span class="quiet">{ "Listened for: " }</span>{ for names }</p>
             </div>
             <div class="q-star">{ for fields }</div>
@@ -169,7 +172,7 @@ mod tests {
         );
         assert_eq!(
             balance([0; 4]),
-            "0 words, about 0:00 aloud. Two to three minutes leave room for questions."
+            "Two to three minutes aloud leave room for questions."
         );
     }
 }

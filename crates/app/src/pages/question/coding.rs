@@ -33,7 +33,7 @@ pub fn work(sheet: &Sheet, body: &Coding) -> Html {
     html! {
         <section class="q-work" aria-labelledby="your-answer">
             <div class="q-work-head">
-                <h2 id="your-answer">{ "Your answer" }</h2>
+                <h2 id="your-answer" tabindex="-1">{ "Your answer" }</h2>
                 { languages(sheet, &body.starters, language) }
             </div>
             <Editor

@@ -16,7 +16,7 @@ pub fn work(sheet: &Sheet, body: &Concept) -> Html {
     let points = sheet.opened().solution.then(|| key_points(sheet, body));
     html! {
         <section class="q-work" aria-labelledby="your-answer">
-            <div class="q-work-head"><h2 id="your-answer">{ "Your answer" }</h2></div>
+            <div class="q-work-head"><h2 id="your-answer" tabindex="-1">{ "Your answer" }</h2></div>
             <DraftField
                 {key} pad={sheet.pad.clone()} part={SPOKEN} label="Explain it as you would aloud" rows={14} counted=true
                 help="Two to four minutes when spoken. Begin with the answer, then why, then an example."

@@ -7,6 +7,7 @@ use super::answer::{self, OPENED, STEPS};
 use super::cases;
 use super::code_view::listing;
 use super::help::focus_soon;
+use super::order;
 use super::picks;
 use super::sheet::Sheet;
 use crate::parts::icon::{Icon, icon};
@@ -53,7 +54,7 @@ pub fn work(sheet: &Sheet, body: &Debugging) -> Html {
     let done = (answered == body.steps.len()).then(|| answer::score_sentence(body, &draft));
     html! {
         <section class="q-work" aria-labelledby="your-answer">
-            <div class="q-work-head"><h2 id="your-answer">{ "Find it, step by step" }</h2></div>
+            <div class="q-work-head"><h2 id="your-answer" tabindex="-1">{ "Find it, step by step" }</h2></div>
             <ol class="plain q-steps">{ for steps }</ol>
             <div>{ for next }</div>
             <p class="q-score" role="status">{ done.unwrap_or_default() }</p>
@@ -79,13 +80,14 @@ fn next(sheet: &Sheet, shown: usize) -> Html {
 
 fn one_step(sheet: &Sheet, all: usize, number: usize, step: &Step, taken: Option<u32>) -> Html {
     let taken = taken.map(|choice| choice as usize);
-    let choices = step
-        .choices
-        .iter()
-        .enumerate()
-        .map(|(at, choice)| match taken {
-            None => open_choice(sheet, step, at, choice),
-            Some(taken) => told_choice(at, choice, taken == at),
+    let choices = order::mixed(step.choices.len(), &step.id)
+        .into_iter()
+        .map(|at| {
+            let choice = &step.choices[at];
+            match taken {
+                None => open_choice(sheet, step, at, choice),
+                Some(taken) => told_choice(at, choice, taken == at),
+            }
         });
     html! {
         <li key={step.id.clone()} class="q-step">

@@ -53,7 +53,7 @@ pub fn work(sheet: &Sheet, stages: &[DesignStage]) -> Html {
         .map(|stage| one_stage(sheet, stages, at, stage));
     html! {
         <section class="q-work" aria-labelledby="your-answer">
-            <div class="q-work-head"><h2 id="your-answer">{ "Your design, stage by stage" }</h2></div>
+            <div class="q-work-head"><h2 id="your-answer" tabindex="-1">{ "Your design, stage by stage" }</h2></div>
             <ol class="plain q-stages">{ for items }</ol>
             <div>{ for stage }</div>
         </section>

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::attempt;
 use super::divider::Divider;
 use super::flow::{Act, Flow};
-use super::head::head;
+use super::head::{about, head};
 use super::pad::use_pad;
 use super::sheet::{Asked, Sheet};
 use super::timer::Watch;
@@ -113,7 +113,7 @@ pub fn Desk(props: &DeskProps) -> Html {
     };
     html! {
         <div class="q-page" ref={root.clone()} data-view={shown.name()}>
-            { head(&sheet, &library, &watch) }
+            { head(&sheet, &watch) }
             { tabs(shown, wide, &view.setter()) }
             <div class="q-panel q-panel-question" id="panel-question" role="tabpanel" aria-labelledby="tab-question">
                 { told(&sheet, &library) }
@@ -171,6 +171,7 @@ fn told(sheet: &Sheet, library: &Library) -> Html {
     };
     html! {
         <div class="q-told-question">
+            { about(question, library) }
             { prose(&question.statement) }
             { more }
             { extras::section(question, library) }

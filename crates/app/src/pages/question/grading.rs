@@ -76,7 +76,7 @@ fn saved(sheet: &Sheet, see_solution: Callback<MouseEvent>) -> Html {
     );
     html! {
         <div class="q-bar" role="status">
-            <p class="q-saved">{ icon(Icon::Check) }<span>{ words }</span></p>
+            <p class="q-saved" id="saved" tabindex="-1">{ icon(Icon::Check) }<span>{ words }</span></p>
             <div class="row">
                 <button class="button button-strong" onclick={see_solution}>{ "See the solution" }</button>
                 <button class="button" onclick={sheet.on_click(Act::Again)}>{ "Try again from the start" }</button>

@@ -1,8 +1,9 @@
-//! The head of a question's page: what it is, where it belongs, and what can be done with it.
+//! The head of a question's page with what can be done there, and the facts that stand above the statement.
 
 use bank::{Filter, Question};
 use yew::prelude::*;
 
+use super::flow::Phase;
 use super::sheet::Sheet;
 use super::timer::{Timer, Watch};
 use crate::context::library::Library;
@@ -10,25 +11,30 @@ use crate::parts::icon::{Icon, icon};
 use crate::parts::share::ShareButton;
 use crate::route::{Place, Route};
 
-/// Title, facts and actions.
-pub fn head(sheet: &Sheet, library: &Library, watch: &Watch) -> Html {
+/// Title and actions, in one line where there is room.
+pub fn head(sheet: &Sheet, watch: &Watch) -> Html {
     let question = &sheet.question;
     let place = Place::from(Route::Question(question.slug.clone()));
     html! {
         <header class="q-head">
-            <div class="q-head-words">
-                <h1>{ &question.title }</h1>
-                <p class="q-why">{ &question.summary }</p>
-                { facts(question) }
-                { topics(question, library) }
-            </div>
+            <h1>{ &question.title }</h1>
             <div class="q-actions">
-                <Timer pad={sheet.pad.clone()} watch={watch.clone()} minutes={question.minutes} />
+                <Timer pad={sheet.pad.clone()} watch={watch.clone()} minutes={question.minutes} paused={sheet.phase() == Phase::Saved} />
                 { visualizer(question) }
                 { bookmark(sheet) }
                 <ShareButton title={question.title.clone()} {place} />
             </div>
         </header>
+    }
+}
+
+/// What it is, where it belongs, and why it is asked.
+pub fn about(question: &Question, library: &Library) -> Html {
+    html! {
+        <div class="q-about">
+            <div class="q-facts">{ for facts(question).into_iter().chain(topics(question, library)) }</div>
+            <p class="q-why">{ &question.summary }</p>
+        </div>
     }
 }
 
@@ -47,7 +53,7 @@ fn filtered(name: &'static str, word: &str, words: &str) -> Html {
 }
 
 /// Kind, difficulty, minutes, rounds and levels.
-fn facts(question: &Question) -> Html {
+fn facts(question: &Question) -> Vec<Html> {
     let kind = question.kind();
     let mut facts = vec![
         filtered("kind", kind.as_str(), kind.title()),
@@ -70,13 +76,11 @@ fn facts(question: &Question) -> Html {
             .iter()
             .map(|level| filtered("level", level.as_str(), level.title())),
     );
-    html! {
-        <div class="q-facts">{ for facts }</div>
-    }
+    facts
 }
 
 /// Topics, and the principles a story is about.
-fn topics(question: &Question, library: &Library) -> Html {
+fn topics(question: &Question, library: &Library) -> Vec<Html> {
     let index = library.index();
     let topics = question.topics.iter().filter_map(|slug| index.topic(slug));
     let topics = topics.map(|topic| filtered("topic", &topic.slug, &topic.title));
@@ -85,9 +89,7 @@ fn topics(question: &Question, library: &Library) -> Html {
         .iter()
         .filter_map(|slug| Some((slug, index.principle(slug)?)));
     let principles = principles.map(|(slug, name)| filtered("principle", slug, name));
-    html! {
-        <div class="q-topics">{ for topics.chain(principles) }</div>
-    }
+    topics.chain(principles).collect()
 }
 
 fn visualizer(question: &Question) -> Html {

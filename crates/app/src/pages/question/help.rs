@@ -61,7 +61,7 @@ fn hints(sheet: &Sheet) -> Html {
         closed(
             words,
             format!("Show hint {next} of {}", all.len()),
-            true,
+            !sheet.opened().solution,
             show,
         )
     });

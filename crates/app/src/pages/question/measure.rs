@@ -16,8 +16,11 @@ pub fn spoken_seconds(words: u32) -> u32 {
     words * 60 / WORDS_A_MINUTE
 }
 
-/// How long a text is when said aloud: `"84 words, about 0:38 aloud"`.
+/// How long a text is when said aloud: `"84 words, about 0:38 aloud"`; nothing for no words.
 pub fn spoken(words: u32) -> String {
+    if words == 0 {
+        return String::new();
+    }
     let seconds = u64::from(spoken_seconds(words));
     format!(
         "{}, about {} aloud",
@@ -80,6 +83,7 @@ mod tests {
     #[test]
     fn a_minute_holds_a_hundred_and_thirty_words() {
         assert_eq!(spoken_seconds(130), 60);
+        assert_eq!(spoken(0), "");
         assert_eq!(spoken(1), "1 word, about 0:00 aloud");
         assert_eq!(spoken(84), "84 words, about 0:38 aloud");
     }

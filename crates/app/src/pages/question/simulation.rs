@@ -19,7 +19,7 @@ pub fn work(sheet: &Sheet, body: &WorkSimulation) -> Html {
     };
     html! {
         <section class="q-work" aria-labelledby="your-answer">
-            <div class="q-work-head"><h2 id="your-answer">{ body.ask.title() }</h2></div>
+            <div class="q-work-head"><h2 id="your-answer" tabindex="-1">{ body.ask.title() }</h2></div>
             { content }
         </section>
     }

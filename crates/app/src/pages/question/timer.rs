@@ -45,6 +45,8 @@ pub struct TimerProps {
     pub watch: Watch,
     /// What an interview gives it.
     pub minutes: u32,
+    /// Whether no attempt is under way.
+    pub paused: bool,
 }
 
 /// Ticks once a second while the tab is in view.
@@ -52,7 +54,7 @@ pub struct TimerProps {
 pub fn Timer(props: &TimerProps) -> Html {
     let hidden = use_state(|| false);
     let beat = use_state(|| 0u32);
-    use_counting(&props.pad, &props.watch, &beat);
+    use_counting(&props.pad, &props.watch, &beat, props.paused);
     let millis = if *beat == 0 {
         0
     } else {
@@ -83,7 +85,7 @@ pub fn Timer(props: &TimerProps) -> Html {
 
 /// Counts while the tab is in view, saves now and then and on leaving.
 #[hook]
-fn use_counting(pad: &Pad, watch: &Watch, beat: &UseStateHandle<u32>) {
+fn use_counting(pad: &Pad, watch: &Watch, beat: &UseStateHandle<u32>, paused: bool) {
     {
         let (pad, watch) = (pad.clone(), Rc::clone(watch));
         use_effect_with((), move |()| {
@@ -104,9 +106,11 @@ fn use_counting(pad: &Pad, watch: &Watch, beat: &UseStateHandle<u32>) {
         });
     }
     let (pad, watch, beat) = (pad.clone(), Rc::clone(watch), beat.clone());
-    use_effect_with(*beat, move |_| {
-        if page::is_visible() {
+    use_effect_with((*beat, paused), move |_| {
+        if page::is_visible() && !paused {
             watch.borrow_mut().tick(now());
+        } else {
+            watch.borrow_mut().pause(now());
         }
         if watch.borrow().unsaved() >= PORTION {
             save(&pad, &watch);

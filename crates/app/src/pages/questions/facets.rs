@@ -210,13 +210,16 @@ fn of_words<T: Copy>(
     )
 }
 
-/// Adds the number of a value; one that is not known is left out.
+/// Adds the number of a value, once; one that is not known is left out.
 fn put(all: &[Facet], name: &str, word: &str, row: &mut Vec<(u8, u16)>) {
     let found = all.iter().enumerate().find(|(_, facet)| facet.name == name);
     let value =
         found.and_then(|(_, facet)| facet.values.iter().position(|value| value.word == word));
     if let (Some((number, facet)), Some(value)) = (found, value) {
-        row.push((number as u8, (facet.first + value) as u16));
+        let value = (number as u8, (facet.first + value) as u16);
+        if !row.contains(&value) {
+            row.push(value);
+        }
     }
 }
 
