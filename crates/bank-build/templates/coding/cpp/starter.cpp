@@ -1,0 +1,3 @@
+int sumOfEvens(vector<int>& values) {
+    return -1;
+}

@@ -1,0 +1,9 @@
+int largest(vector<int>& values) {
+    int best = 0;
+    for (int value : values) {
+        if (value > best) {
+            best = value;
+        }
+    }
+    return best;
+}

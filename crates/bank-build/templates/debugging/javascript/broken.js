@@ -1,0 +1,9 @@
+function largest(values) {
+  let best = 0;
+  for (const value of values) {
+    if (value > best) {
+      best = value;
+    }
+  }
+  return best;
+}
