@@ -15,9 +15,11 @@ const CELL_HEIGHT: f32 = 40.0;
 const MARGIN: f32 = 26.0;
 /// Room above a row: for the bracket of a range, or for arrows to the cell a value came from.
 const ABOVE: f32 = 12.0;
-const ABOVE_WITH_ARCS: f32 = 40.0;
+const ABOVE_WITH_ARCS: f32 = 36.0;
+/// What the first row needs less, because a title stands above it.
+const UNDER_TITLE: f32 = 12.0;
 /// Room for the indices.
-const INDEX: f32 = 20.0;
+const INDEX: f32 = 26.0;
 const TAB: f32 = 24.0;
 const FOLD: f32 = 30.0;
 /// Items whose marks are looked for; of a longer list only the ends and what indices name are shown.
@@ -30,25 +32,35 @@ struct Layout {
     cell: f32,
     lines: Vec<(Line, f32)>,
     above: f32,
+    margin: f32,
     height: f32,
+    range: Option<(i64, i64)>,
 }
 
 impl Layout {
     fn new(view: &View, list: ObjId, room: f32) -> Layout {
         let count = view.state.len(list) as usize;
         let cell = cell_width(view, list);
-        let per_row = fit(room - 2.0 * MARGIN, cell, 0.0).min(count.max(1));
+        let margin = if view.has_index(list) { MARGIN } else { 1.0 };
+        let per_row = fit(room - 2.0 * margin, cell, 0.0).min(count.max(1));
         let touched = marks::touched(view, list);
         let indices = view.indices(list);
         let named = indices.iter().filter_map(|(_, at)| usize::try_from(*at).ok());
         let keep: Vec<usize> = touched.iter().map(|(at, _)| *at as usize).chain(named).collect();
-        let lanes = if view.has_index(list) { marks::lanes(&indices).max(1) } else { 0 };
         let above = if marks::has_sources(&touched) || view.is_computed(list) { ABOVE_WITH_ARCS } else { ABOVE };
-        let mut layout = Layout { count, per_row, cell, lines: Vec::new(), above, height: 0.0 };
+        let mut layout = Layout { count, per_row, cell, lines: Vec::new(), above, margin, height: 0.0, range: view.range(list) };
+        if above == ABOVE_WITH_ARCS {
+            layout.height = -UNDER_TITLE;
+        }
         for line in lines(count, per_row, &keep) {
             layout.lines.push((line, layout.height));
             layout.height += match line {
-                Line::Row(_) => above + CELL_HEIGHT + INDEX + TAB * lanes as f32 + 8.0,
+                Line::Row(row) => {
+                    let items = (row * per_row) as i64..((row + 1) * per_row) as i64;
+                    // Room for one tab in every row, so that rows stay where they are when a tab moves to another.
+                    let lanes = if margin > 1.0 { marks::lanes(&indices, items, count).max(1) } else { 0 };
+                    above + CELL_HEIGHT + INDEX + TAB * lanes as f32
+                }
                 Line::Fold { .. } => FOLD,
             };
         }
@@ -56,7 +68,7 @@ impl Layout {
     }
 
     fn width(&self) -> f32 {
-        2.0 * MARGIN + self.cell * self.per_row as f32
+        2.0 * self.margin + self.cell * self.per_row as f32
     }
 
     /// The upper left corner of a cell; also for the places before the first and behind the last. `None` in a fold.
@@ -66,14 +78,15 @@ impl Layout {
         let (_, y) = self.lines.iter().find(|(line, _)| *line == Line::Row(row))?;
         let col = (inside - (row * self.per_row) as i64) as f32;
         let beside = (at - inside).clamp(-1, 1) as f32 * (self.cell / 2.0 + 13.0) / self.cell;
-        Some(Point::new(MARGIN + (col + beside) * self.cell, y + self.above))
+        Some(Point::new(self.margin + (col + beside) * self.cell, y + self.above))
     }
 }
 
 /// Draws a list.
 pub(crate) fn draw(view: &View, list: ObjId, room: f32) -> Block {
     let layout = Layout::new(view, list, room);
-    let mut block = Block { shapes: Vec::new(), width: layout.width(), height: layout.height };
+    let mut block = Block::of(layout.width(), layout.height);
+    block.indent = layout.margin;
     if layout.count == 0 {
         return empty(list);
     }
@@ -85,21 +98,21 @@ pub(crate) fn draw(view: &View, list: ObjId, room: f32) -> Block {
             }
             Line::Fold { first, count } => {
                 let words = format!("… {first} to {} …", first + count - 1);
-                let text = small(Point::new(MARGIN, y + FOLD / 2.0), words, Anchor::Start);
+                let text = small(Point::new(layout.margin, y + FOLD / 2.0), words, Anchor::Start);
                 block.add(id(list.number(), Part::Title, 1 + first as u32), Role::Quiet, text);
             }
         }
     }
-    marks::range(view, list, &layout, &mut block);
+    marks::range(list, &layout, &mut block);
     marks::tabs(view, list, &layout, &mut block);
     marks::sources(view, list, &layout, &mut block);
     block
 }
 
-/// A list without items is a dashed place for one.
+/// A list without items says so.
 fn empty(list: ObjId) -> Block {
-    let mut block = Block { shapes: Vec::new(), width: 120.0, height: CELL_HEIGHT };
-    let text = small(Point::new(MARGIN, CELL_HEIGHT / 2.0), "empty".to_owned(), Anchor::Start);
+    let mut block = Block::of(60.0, CELL_HEIGHT);
+    let text = small(Point::new(1.0, CELL_HEIGHT / 2.0), "empty".to_owned(), Anchor::Start);
     block.add(id(list.number(), Part::Value, 0), Role::Quiet, text);
     block
 }
@@ -115,10 +128,11 @@ fn cell(view: &View, list: ObjId, layout: &Layout, at: usize, block: &mut Block)
         block.put(id(number, Part::Mark, index), role, true, outline);
     }
     let middle = Point::new(corner.x + layout.cell / 2.0, corner.y + CELL_HEIGHT / 2.0);
-    let quiet = matches!(item, Value::Infinity | Value::None | Value::Absent);
+    let outside = layout.range.is_some_and(|(first, last)| !(first..=last).contains(&(at as i64)));
+    let quiet = outside || matches!(item, Value::Infinity | Value::None | Value::Absent);
     let role = if quiet { Role::Quiet } else { Role::Plain };
     block.add(id(number, Part::Value, index), role, value(middle, view.show(item)));
-    let below = Point::new(middle.x, corner.y + CELL_HEIGHT + 10.0);
+    let below = Point::new(middle.x, corner.y + CELL_HEIGHT + 15.0);
     block.add(id(number, Part::Index, index), Role::Quiet, small(below, at.to_string(), Anchor::Middle));
 }
 

@@ -15,9 +15,16 @@ pub(crate) struct Block {
     pub(crate) shapes: Vec<Shape>,
     pub(crate) width: f32,
     pub(crate) height: f32,
+    /// Where its left edge seems to be, so that blocks below one another line up.
+    pub(crate) indent: f32,
 }
 
 impl Block {
+    /// A block without shapes.
+    pub(crate) fn of(width: f32, height: f32) -> Block {
+        Block { shapes: Vec::new(), width, height, indent: 0.0 }
+    }
+
     pub(crate) fn add(&mut self, id: ShapeId, role: Role, geometry: Geometry) {
         self.put(id, role, false, geometry);
     }
@@ -36,9 +43,9 @@ impl Block {
     /// Moves the block down and writes a title above it.
     pub(crate) fn titled(mut self, object: u32, title: &str) -> Block {
         self.shift(0.0, TITLE);
-        let at = Point::new(0.0, 9.0);
+        let at = Point::new(self.indent, 9.0);
         self.add(id(object, Part::Title, 0), Role::Quiet, small(at, title.to_owned(), Anchor::Start));
-        self.width = self.width.max(small_width(title));
+        self.width = self.width.max(self.indent + small_width(title));
         self.height += TITLE;
         self
     }

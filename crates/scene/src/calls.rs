@@ -19,7 +19,7 @@ pub(crate) fn draw(view: &View, room: f32) -> Option<Block> {
     let width = view.frames.iter().rev().take(8).map(|frame| small_width(&words(view, frame)) + 18.0).fold(60.0, f32::max);
     let per_row = (((room + GAP) / (width + GAP)) as usize).max(1);
     let places = (per_row * ROWS).max(3);
-    let mut block = Block { shapes: Vec::new(), width: room, height: 0.0 };
+    let mut block = Block::of(room, 0.0);
     let corner = |place: usize| Point::new(1.0 + (width + GAP) * (place % per_row) as f32, 1.0 + (HEIGHT + GAP) * (place / per_row) as f32);
     // The first call, a fold, and as many of the innermost as have room.
     let hidden = if depth > places { depth - (places - 1) } else { 0 };
@@ -50,8 +50,13 @@ fn call(view: &View, frame: &Frame, live: bool, corner: Point, width: f32, block
     block.put(id(number, Part::Value, 0), role, live, small(at, words(view, frame), Anchor::Middle));
 }
 
-/// The function and its first argument that is a value or a node.
+/// The function and its first argument that is a value or a node. The outermost call has its variables in view as it is,
+/// unless it calls itself.
 fn words(view: &View, frame: &Frame) -> String {
+    let outermost = view.frames.first().is_some_and(|first| first.id() == frame.id());
+    if outermost && view.frames.get(1).is_some_and(|second| second.name() != frame.name()) {
+        return format!("{}()", cut(frame.name(), 18));
+    }
     let telling = |value: &Value| match value {
         Value::Ref(id) => view.state.kind(*id) == trace::Kind::Instance,
         _ => true,

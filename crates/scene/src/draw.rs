@@ -18,8 +18,10 @@ pub struct Room {
     pub width: f32,
 }
 
-const BETWEEN: f32 = 28.0;
-/// What stands beside a grid needs at least this.
+const BETWEEN: f32 = 22.0;
+/// Room below the last block, so that no outline is cut.
+const BELOW: f32 = 4.0;
+/// What stands beside a grid or a tree needs at least this.
 const BESIDE: f32 = 240.0;
 const BESIDE_MOST: f32 = 420.0;
 const GUTTER: f32 = 36.0;
@@ -32,13 +34,14 @@ pub fn draw(state: &State, room: Room) -> Scene {
     let mut found = find(&view);
     let big = take_big(&view, &mut found);
     let mut scene = Scene { width, height: 0.0, shapes: Vec::new(), grid: big };
-    match found.iter().position(|found| matches!(found.structure, Structure::Grid(_))) {
+    match found.iter().position(is_main) {
         Some(at) => {
-            let grid = found.remove(at);
-            with_grid(&view, &grid, &found, &mut scene);
+            let main = found.remove(at);
+            around(&view, &main, &found, &mut scene);
         }
         None => stacked(&view, &found, &mut scene),
     }
+    scene.height += BELOW;
     scene.shapes.sort_by_key(|shape| (shape.id.part, shape.id));
     scene
 }
@@ -56,52 +59,61 @@ fn take_big(view: &View, found: &mut Vec<Found>) -> Option<trace::ObjId> {
     big
 }
 
-/// A grid with all else beside it where there is room, below it otherwise.
-fn with_grid(view: &View, grid: &Found, others: &[Found], scene: &mut Scene) {
-    let Some(block) = block(view, grid, scene.width) else { return };
-    let beside = scene.width - block.width - GUTTER;
-    if others.is_empty() || beside < BESIDE {
-        let left = ((scene.width - block.width) / 2.0).max(0.0);
+/// The structure to which all others stand in relation.
+fn is_main(found: &Found) -> bool {
+    matches!(found.structure, Structure::Grid(_) | Structure::Tree(_))
+}
+
+/// A grid or a tree with all else beside it where there is room, below it otherwise.
+fn around(view: &View, main: &Found, others: &[Found], scene: &mut Scene) {
+    let room = scene.width;
+    let alone = others.is_empty() && view.frames.len() < 2;
+    let share = if alone || room < 2.0 * BESIDE { room } else { room * 0.62 };
+    let Some(block) = block(view, main, share) else { return };
+    let beside = room - block.width - GUTTER;
+    if alone || beside < BESIDE {
+        let left = ((room - block.width) / 2.0).max(0.0);
         place(scene, block, left, 0.0);
         let left = if beside < BESIDE { 0.0 } else { left };
-        column(view, others, scene, left, scene.width - left, 0.0);
+        column(view, others, scene, left, room - left);
         return;
     }
     let right = beside.min(BESIDE_MOST);
-    let left = (scene.width - block.width - GUTTER - right) / 2.0;
+    let left = (room - block.width - GUTTER - right) / 2.0;
     let start = left + block.width + GUTTER;
     place(scene, block, left, 0.0);
     let height = std::mem::replace(&mut scene.height, 0.0);
-    column(view, others, scene, start, right, 0.0);
+    column(view, others, scene, start, right);
     scene.height = scene.height.max(height);
 }
 
-/// Structures below one another.
+/// Structures below one another, the widest lists in the middle.
 fn stacked(view: &View, found: &[Found], scene: &mut Scene) {
-    let main = |found: &&Found| matches!(found.structure, Structure::Linked(_) | Structure::Tree(_));
     let room = scene.width;
     let width_of = |found: &Found| block(view, found, room).map_or(0.0, |block| block.width);
-    let mut steady: Vec<&Found> = found.iter().filter(main).collect();
+    let is_steady = |found: &&Found| matches!(found.structure, Structure::Linked(_));
+    let mut steady: Vec<&Found> = found.iter().filter(is_steady).collect();
     if steady.is_empty() {
         steady.extend(found.iter().filter(|found| matches!(found.structure, Structure::Array(_) | Structure::Nested(_))));
     }
     let widest = steady.into_iter().map(width_of).fold(0.0, f32::max);
     let left = ((room - widest) / 2.0).clamp(0.0, room * 0.3);
-    column(view, found, scene, left, room - left, widest);
+    column(view, found, scene, left, room - left);
 }
 
-/// Structures in a column; one wider than `room` is centred in the whole scene.
-fn column(view: &View, found: &[Found], scene: &mut Scene, left: f32, room: f32, widest: f32) {
-    let whole = scene.width;
-    for found in found {
-        let main = matches!(found.structure, Structure::Linked(_) | Structure::Tree(_));
-        let Some(block) = block(view, found, if main { whole } else { room }) else { continue };
-        let left = if main && block.width <= widest { ((whole - block.width) / 2.0).max(0.0) } else { left };
-        place(scene, block, left, BETWEEN);
+/// Structures in a column, their left edges in one line.
+fn column(view: &View, found: &[Found], scene: &mut Scene, left: f32, room: f32) {
+    let blocks: Vec<Block> = found.iter().filter_map(|found| block(view, found, room)).collect();
+    let indent = blocks.iter().map(|block| block.indent).fold(0.0, f32::max);
+    for (found, block) in found.iter().zip(blocks) {
+        // A block that seems to begin farther left has less room.
+        let inset = indent - block.indent;
+        let block = if inset > 0.0 { self::block(view, found, room - inset).unwrap_or(block) } else { block };
+        place(scene, block, left + inset, BETWEEN);
     }
     let nowhere = found.is_empty().then(|| nowhere::draw(view)).flatten();
-    for block in nowhere.into_iter().chain(calls::draw(view, room)) {
-        place(scene, block, left, BETWEEN);
+    for block in nowhere.into_iter().chain(calls::draw(view, room - indent)) {
+        place(scene, block, left + indent, BETWEEN);
     }
 }
 
@@ -116,7 +128,7 @@ fn place(scene: &mut Scene, mut block: Block, left: f32, gap: f32) {
 
 fn block(view: &View, found: &Found, room: f32) -> Option<Block> {
     let (block, object) = match &found.structure {
-        Structure::Linked(nodes) => return Some(linked::draw(view, nodes, room)),
+        Structure::Linked(nodes) => return Some(linked::draw(view, nodes, found.hosts_none, room)),
         Structure::Tree(nodes) => return Some(tree::draw(view, nodes, room)),
         Structure::Grid(grid) => return Some(grid::draw(view, *grid, room)),
         Structure::Array(list) => (array::draw(view, *list, room), *list),

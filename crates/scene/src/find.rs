@@ -29,6 +29,8 @@ pub(crate) enum Structure {
 pub(crate) struct Found {
     pub(crate) structure: Structure,
     pub(crate) name: String,
+    /// The one structure with which variables that hold `None` are drawn.
+    pub(crate) hosts_none: bool,
 }
 
 /// Objects looked at, at most; longer lists are not searched for references either.
@@ -47,6 +49,9 @@ pub(crate) fn find(view: &View) -> Vec<Found> {
         if let Some(id) = variable.value.object() {
             walk.visit(id, variable.name);
         }
+    }
+    if let Some(first) = walk.found.iter_mut().find(|found| matches!(found.structure, Structure::Linked(_))) {
+        first.hosts_none = true;
     }
     for found in &mut walk.found {
         if let Structure::Linked(nodes) | Structure::Tree(nodes) = &mut found.structure {
@@ -93,7 +98,7 @@ impl Walk<'_, '_> {
                 None => return,
             },
         };
-        self.found.push(Found { structure, name });
+        self.found.push(Found { structure, name, hosts_none: false });
     }
 
     /// A list inside a list is drawn as a row of the outer one.
@@ -114,7 +119,7 @@ impl Walk<'_, '_> {
         let class = self.view.state.class(id);
         let (linked, tree) = (has("next"), has("left") && has("right"));
         if !linked && !tree {
-            self.found.push(Found { structure: Structure::Record(id), name });
+            self.found.push(Found { structure: Structure::Record(id), name, hosts_none: false });
             return;
         }
         let same = |nodes: &[ObjId]| nodes.first().is_some_and(|&first| self.view.state.class(first) == class);
@@ -125,8 +130,8 @@ impl Walk<'_, '_> {
         });
         match group {
             Some(nodes) => nodes.push(id),
-            None if linked => self.found.push(Found { structure: Structure::Linked(vec![id]), name }),
-            None => self.found.push(Found { structure: Structure::Tree(vec![id]), name }),
+            None if linked => self.found.push(Found { structure: Structure::Linked(vec![id]), name, hosts_none: false }),
+            None => self.found.push(Found { structure: Structure::Tree(vec![id]), name, hosts_none: false }),
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::view::{View, mark_role};
 
 /// Grids with more rows or columns are painted, not drawn.
 pub(crate) const MOST: u32 = 40;
-const LARGEST_CELL: f32 = 40.0;
+const LARGEST_CELL: f32 = 44.0;
 const SMALLEST_CELL: f32 = 8.0;
 /// Room at the left and on top for row and column numbers.
 const LABELS: f32 = 24.0;
@@ -40,7 +40,7 @@ pub(crate) fn cell_look(cell: Cell, binary: bool) -> (Role, Texture) {
 fn group_look(group: u16) -> (Role, Texture) {
     let which = (group - 1) % 6 + 1;
     let textures =
-        [Texture::Hatch, Texture::BackHatch, Texture::Rows, Texture::Columns, Texture::Cross, Texture::Ring];
+        [Texture::Hatch, Texture::BackHatch, Texture::Rows, Texture::Columns, Texture::Mesh, Texture::Ring];
     (Role::Group(which as u8), textures[usize::from(which) - 1])
 }
 
@@ -87,13 +87,17 @@ pub(crate) fn draw(view: &View, grid: ObjId, room: f32) -> Block {
     let cells = view.state.grid(grid);
     let layout = layout(cells, room);
     let size = |count: u32| layout.labels + layout.cell * count as f32 + 2.0;
-    let mut block = Block { shapes: Vec::new(), width: size(cells.cols), height: size(cells.rows) };
+    let mut block = Block::of(size(cells.cols), size(cells.rows));
     for index in 0..cells.rows * cells.cols {
         cell(grid, cells, &layout, index, &mut block);
     }
     labels(grid, cells, &layout, &mut block);
-    marks(grid, &view.state.touched_cells(grid), cells, &layout, &mut block);
-    for (at, (row, col, role)) in named(view, grid).into_iter().enumerate() {
+    let touched = view.state.touched_cells(grid);
+    marks(grid, &touched, cells, &layout, &mut block);
+    let plain = |&(_, (row, col, role)): &(usize, (u32, u32, Role))| {
+        role == Role::Accent || !touched.contains_key(&(row * cells.cols + col))
+    };
+    for (at, (row, col, role)) in named(view, grid).into_iter().enumerate().filter(plain) {
         let outline = outline(&layout, row, col);
         block.put(id(grid.number(), Part::Pointer, at as u32), role, true, outline);
     }
@@ -123,7 +127,7 @@ fn cell(grid: ObjId, cells: GridView, layout: &Layout, index: u32, block: &mut B
     let (row, col) = (index / cells.cols, index % cells.cols);
     let (cell, at) = (cells.cell(row, col), corner(layout, row, col));
     let (role, texture) = cell_look(cell, layout.binary);
-    block.add(id(grid.number(), Part::Cell, index), role, rect(at, layout.cell, layout.cell, 0.0, texture));
+    block.add(id(grid.number(), Part::Square, index), role, rect(at, layout.cell, layout.cell, 0.0, texture));
     let text = match (layout.binary, cell.group) {
         (false, _) => cell.value.to_string(),
         (true, 0) => return,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use trace::{Cell, State, Status};
+use trace::{Cell, GridView, State, Status};
 
 use crate::draw::{Room, draw};
 use crate::grid::cell_look;
@@ -17,13 +17,7 @@ pub fn legend(state: &State) -> Vec<(Role, &'static str)> {
     let scene = draw(state, ROOM);
     let mut roles = shown(&scene);
     if let Some(grid) = scene.grid {
-        let looks: BTreeSet<_> = state.grid(grid).cells().map(|cell| (cell.status as u8, cell.group > 0, cell.value != 0)).collect();
-        let cell = |(status, group, value): (u8, bool, bool)| Cell {
-            value: i16::from(value),
-            status: STATUSES[usize::from(status) % STATUSES.len()],
-            group: u16::from(group),
-        };
-        roles.extend(looks.into_iter().map(|look| cell_look(cell(look), true).0));
+        roles.extend(looks(state.grid(grid)));
         roles.extend(state.touched_cells(grid).into_values().map(crate::view::mark_role));
     }
     let known = [
@@ -42,12 +36,21 @@ pub fn legend(state: &State) -> Vec<(Role, &'static str)> {
     known.into_iter().filter(|(role, _)| roles.contains(role)).collect()
 }
 
-const STATUSES: [Status; 5] = [Status::Untouched, Status::Frontier, Status::Visited, Status::Done, Status::Wrong];
+/// The roles of a large grid's cells. It may have a million of them, so what occurs is gathered in the bits of a number.
+fn looks(grid: GridView) -> Vec<Role> {
+    let number = |cell: Cell| (cell.status as u32) << 2 | u32::from(cell.group > 0) << 1 | u32::from(cell.value != 0);
+    let seen = grid.cells().fold(0u32, |seen, cell| seen | 1 << number(cell));
+    let statuses = [Status::Untouched, Status::Frontier, Status::Visited, Status::Done, Status::Wrong];
+    let cells = statuses.into_iter().flat_map(|status| {
+        (0..4u16).map(move |bits| Cell { value: (bits & 1) as i16, status, group: bits >> 1 })
+    });
+    cells.filter(|&cell| seen & 1 << number(cell) != 0).map(|cell| cell_look(cell, true).0).collect()
+}
 
 /// The roles of areas and outlines; the accent counts where it is the band of a range.
 fn shown(scene: &Scene) -> BTreeSet<Role> {
     let telling = scene.shapes.iter().filter(|shape| match shape.id.part {
-        Part::Body | Part::Cell | Part::Mark => shape.role != Role::Accent,
+        Part::Body | Part::Cell | Part::Square | Part::Mark => shape.role != Role::Accent,
         Part::Back => true,
         _ => false,
     });

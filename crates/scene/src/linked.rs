@@ -28,6 +28,7 @@ struct Layout {
     width: f32,
     height: f32,
     lanes: usize,
+    margin: f32,
 }
 
 impl Layout {
@@ -46,7 +47,8 @@ impl Layout {
         let between = (room - 2.0 * margin - per_row as f32 * node_width) / (per_row.max(2) - 1) as f32;
         let step = node_width + between.clamp(20.0, 56.0);
         let width = 2.0 * margin + step * (per_row - 1) as f32 + node_width;
-        let lanes = nodes.iter().map(|&node| pointing(view, node).count()).max().unwrap_or(0).clamp(2, MOST_LANES);
+        let most = nodes.iter().map(|&node| pointing(view, node).count()).max().unwrap_or(0);
+        let lanes = most.max(empty(view).len()).clamp(2, MOST_LANES);
         let mut layout = Layout {
             nodes: nodes.to_vec(),
             places: vec![None; nodes.len()],
@@ -55,25 +57,26 @@ impl Layout {
             width,
             height: 0.0,
             lanes,
+            margin,
         };
-        layout.put_rows(&lines(nodes.len(), per_row, &busy(view, nodes)), per_row, margin, step);
+        layout.put_rows(&lines(nodes.len(), per_row, &busy(view, nodes)), per_row, step);
         layout
     }
 
-    fn put_rows(&mut self, lines: &[Line], per_row: usize, margin: f32, step: f32) {
+    fn put_rows(&mut self, lines: &[Line], per_row: usize, step: f32) {
         let mut y = 0.0;
         for line in lines {
             match *line {
                 Line::Row(row) => {
                     let end = self.nodes.len().min((row + 1) * per_row);
                     for at in row * per_row..end {
-                        let x = margin + step * (at - row * per_row) as f32;
+                        let x = self.margin + step * (at - row * per_row) as f32;
                         self.places[at] = Some((row, Point::new(x, y + ARC)));
                     }
                     y += ARC + HEIGHT + depth(self.lanes);
                 }
                 Line::Fold { count, .. } => {
-                    self.folds.push((Point::new(margin, y + FOLD / 2.0 + 6.0), count));
+                    self.folds.push((Point::new(self.margin, y + FOLD / 2.0 + 6.0), count));
                     y += FOLD;
                 }
             }
@@ -82,10 +85,11 @@ impl Layout {
     }
 }
 
-/// Draws the nodes of one class.
-pub(crate) fn draw(view: &View, nodes: &[ObjId], room: f32) -> Block {
+/// Draws the nodes of one class; with `hosts_none` also the variables that hold `None`.
+pub(crate) fn draw(view: &View, nodes: &[ObjId], hosts_none: bool, room: f32) -> Block {
     let layout = Layout::new(view, nodes, room);
-    let mut block = Block { shapes: Vec::new(), width: layout.width, height: layout.height };
+    let mut block = Block::of(layout.width, layout.height);
+    block.indent = layout.margin;
     for &node in nodes {
         if let Some((_, _, corner)) = layout.place(node) {
             body(view, &layout, node, corner, &mut block);
@@ -98,7 +102,9 @@ pub(crate) fn draw(view: &View, nodes: &[ObjId], room: f32) -> Block {
         let text = small(at, format!("… {count} nodes …"), Anchor::Start);
         block.add(id(nodes[0].number(), Part::Title, 1 + at.y as u32), Role::Quiet, text);
     }
-    nowhere(view, &layout, &mut block);
+    if hosts_none {
+        nowhere(view, &layout, &mut block);
+    }
     block
 }
 
@@ -126,10 +132,14 @@ fn busy(view: &View, nodes: &[ObjId]) -> Vec<usize> {
     nodes.iter().enumerate().filter(|(_, node)| looked(node)).map(|(at, _)| at).collect()
 }
 
-/// Variables of the innermost call that hold `None` hang below a ground sign of their own, at the end of the list where no
-/// link ends.
+/// The variables of the innermost call that hold `None`.
+fn empty<'v, 'a>(view: &'v View<'a>) -> Vec<&'v Variable<'a>> {
+    sorted(view.vars.iter().filter(|variable| variable.live && variable.value == Value::None))
+}
+
+/// Variables that hold `None` hang below a ground sign of their own, at the end of the list where no link ends.
 fn nowhere(view: &View, layout: &Layout, block: &mut Block) {
-    let empty = sorted(view.vars.iter().filter(|variable| variable.live && variable.value == Value::None));
+    let empty = empty(view);
     let (Some(&first), Some(&last)) = (layout.nodes.first(), layout.nodes.last()) else { return };
     if empty.is_empty() {
         return;
@@ -138,7 +148,7 @@ fn nowhere(view: &View, layout: &Layout, block: &mut Block) {
     let at_end = first != last && !ends(last);
     let Some((_, _, corner)) = layout.place(if at_end { last } else { first }) else { return };
     let x = if at_end { corner.x + layout.node_width + 28.0 } else { links::left_ground(corner).x };
-    let mark = Point::new(x, corner.y + HEIGHT / 2.0);
+    let mark = Point::new(x.min(layout.width - 9.0), corner.y + HEIGHT / 2.0);
     block.add(id(NOWHERE, Part::Link, 0), Role::Quiet, Geometry::Ground { at: mark });
     hang(block, Point::new(x, corner.y + HEIGHT), layout.width, &empty);
 }

@@ -15,7 +15,7 @@ pub(crate) fn draw(view: &View) -> Option<Block> {
     let empty = sorted(view.vars.iter().filter(|variable| variable.live && variable.value == Value::None));
     let widest = empty.iter().map(|variable| small_width(variable.name)).fold(None, |most: Option<f32>, width| Some(most.map_or(width, |m| m.max(width))));
     let width = widest? + 8.0;
-    let mut block = Block { shapes: Vec::new(), width, height: 28.0 + depth(empty.len()) };
+    let mut block = Block::of(width, 28.0 + depth(empty.len()));
     block.add(id(NOWHERE, Part::Link, 0), Role::Quiet, Geometry::Ground { at: Point::new(width / 2.0, 2.0) });
     hang(&mut block, Point::new(width / 2.0, 26.0), width, &empty);
     Some(block)

@@ -21,10 +21,10 @@ pub(crate) fn draw(view: &View, queue: ObjId, name: &str, room: f32) -> Block {
     let places = per_row * MOST_ROWS;
     let shown = if count > places { places - 1 } else { count };
     let rows = count.min(places).div_ceil(per_row).max(1);
-    let mut block = Block { shapes: Vec::new(), width: room, height: rows as f32 * (HEIGHT + 2.0 * GAP) };
+    let mut block = Block::of(room, rows as f32 * (HEIGHT + 2.0 * GAP) + 2.0);
     let corner = |at: usize| {
         let (row, col) = (at / per_row, at % per_row);
-        Point::new(GAP + (width + GAP) * col as f32, GAP + (HEIGHT + 2.0 * GAP) * row as f32)
+        Point::new(GAP + (width + GAP) * col as f32, 1.0 + GAP + (HEIGHT + 2.0 * GAP) * row as f32)
     };
     // What leaves next is always shown: the first of a queue, the last of a stack.
     let hidden = count - shown;
@@ -62,16 +62,14 @@ fn item(view: &View, queue: ObjId, at: usize, corner: Point, width: f32, block: 
 }
 
 fn rails(queue: ObjId, rows: usize, length: f32, block: &mut Block) {
-    for row in 0..rows {
-        let top = (HEIGHT + 2.0 * GAP) * row as f32 + 1.0;
-        for (side, y) in [top, top + HEIGHT + 2.0 * GAP - 2.0].into_iter().enumerate() {
-            let rail = line(Point::new(0.0, y), Point::new(length.min(block.width), y), false);
-            block.add(id(queue.number(), Part::Divider, (row * 2 + side) as u32), Role::Quiet, rail);
-        }
+    for row in 0..=rows {
+        let y = (HEIGHT + 2.0 * GAP) * row as f32 + 1.0;
+        let rail = line(Point::new(0.0, y), Point::new(length.min(block.width), y), false);
+        block.add(id(queue.number(), Part::Divider, row as u32), Role::Quiet, rail);
     }
     if block.shapes.iter().all(|shape| shape.id.part != Part::Cell) {
         let text = "empty".to_owned();
-        let at = Point::new(GAP + small_width(&text) / 2.0, HEIGHT / 2.0 + GAP);
+        let at = Point::new(GAP + small_width(&text) / 2.0, 1.0 + GAP + HEIGHT / 2.0);
         block.add(id(queue.number(), Part::Value, u32::MAX), Role::Quiet, small(at, text, Anchor::Middle));
     }
 }

@@ -29,13 +29,14 @@ pub struct ShapeId {
 pub enum Part {
     /// A surface behind others, as the bracket of a range.
     Back,
-    Link,
     Body,
     Cell,
-    Texture,
+    /// A cell of a grid: without an outline of its own, as it has no gap to the next.
+    Square,
     /// An outline that says how the step touched what it encloses.
     Mark,
     Divider,
+    Link,
     Value,
     Index,
     Pointer,
@@ -51,7 +52,7 @@ impl Part {
             Part::Link => "link",
             Part::Body => "body",
             Part::Cell => "cell",
-            Part::Texture => "texture",
+            Part::Square => "square",
             Part::Mark => "mark",
             Part::Divider => "divider",
             Part::Value => "value",
@@ -127,6 +128,8 @@ pub enum Texture {
     Rows,
     /// Upright lines.
     Columns,
+    /// Level and upright lines.
+    Mesh,
     /// A second outline, 3 px inside the first; the only texture that is no pattern.
     Ring,
 }
@@ -142,6 +145,7 @@ impl Texture {
             Texture::Cross => Some("tex-cross"),
             Texture::Rows => Some("tex-rows"),
             Texture::Columns => Some("tex-columns"),
+            Texture::Mesh => Some("tex-mesh"),
         }
     }
 }

@@ -64,7 +64,7 @@ fn entries(object: ObjId, entries: impl Iterator<Item = Entry>, room: f32) -> Bl
     let width = entries.iter().take(MOST).map(width_of).fold(44.0, f32::max);
     let per_row = fit(room - 2.0, width, GAP);
     let rows = entries.len().min(MOST + 1).div_ceil(per_row).max(1);
-    let mut block = Block { shapes: Vec::new(), width: room, height: rows as f32 * (height + GAP) };
+    let mut block = Block::of(room, rows as f32 * (height + GAP));
     let corner = |at: usize| {
         Point::new(1.0 + (width + GAP) * (at % per_row) as f32, 1.0 + (height + GAP) * (at / per_row) as f32)
     };
@@ -120,11 +120,7 @@ pub(crate) fn nested(view: &View, list: ObjId, room: f32) -> Block {
     let fitting = fit(room - left - 2.0, width, 0.0) as u32;
     let longest = rows.iter().map(|&(_, row)| state.len(row).min(fitting)).max().unwrap_or(0);
     let step = VALUE_HEIGHT + 4.0;
-    let mut block = Block {
-        shapes: Vec::new(),
-        width: left + (width * longest as f32).max(60.0) + 2.0,
-        height: step * rows.len() as f32 + 2.0,
-    };
+    let mut block = Block::of(left + (width * longest as f32).max(60.0) + 2.0, step * rows.len() as f32 + 2.0);
     for (place, &(number, row)) in rows.iter().enumerate() {
         let y = 1.0 + step * place as f32;
         let at = Point::new(left - 8.0, y + VALUE_HEIGHT / 2.0);

@@ -62,7 +62,7 @@ const ROLES: [(&str, &str, &str, &str); 18] = [
 ];
 
 const FORMS: &str = "text{font:15px ui-monospace,'DejaVu Sans Mono',Menlo,Consolas,monospace}.s-small text{font-size:13px}\
-    .strong text{font-weight:700}path{fill:none;stroke-width:1.5}rect,circle{stroke-width:1.2}.s-dashed path{stroke-dasharray:2 5}\
+    .strong text{font-weight:700}.part-pointer-name text{paint-order:stroke;stroke-width:4;stroke-linejoin:round}path{fill:none;stroke-width:1.5}rect,circle{stroke-width:1.2}.s-dashed path{stroke-dasharray:2 5}\
     .s-curve .s-head{stroke:none}.s-outline rect,rect.s-ring,rect.s-texture{fill:none}rect.s-texture{stroke:none}\
     .strong rect{stroke-width:2.2}.strong path{stroke-width:2.4}.role-compare.s-outline rect{stroke-dasharray:5 3}\
     .part-back rect{stroke-width:1.5}.part-divider path{stroke-width:1.2}rect.s-ring{stroke-width:1}";
@@ -78,7 +78,7 @@ pub(crate) fn style() -> String {
 fn colours(theme: fn(&(&'static str, &'static str, &'static str)) -> &'static str) -> String {
     let colour = |name: &str| TOKENS.iter().find(|token| token.0 == name).map_or("none", theme);
     let (paper, ink) = (colour("paper"), colour("ink"));
-    let mut css = format!(".paper{{fill:{paper}}}.tex-line{{stroke:{ink};stroke-opacity:.3;stroke-width:1}}.tex-dot{{fill:{ink};fill-opacity:.4}}");
+    let mut css = format!(".paper{{fill:{paper}}}.part-pointer-name text{{stroke:{paper}}}.tex-line{{stroke:{ink};stroke-opacity:.3;stroke-width:1}}.tex-dot{{fill:{ink};fill-opacity:.4}}");
     for (class, fill, ink, stroke) in ROLES {
         let (fill, ink, stroke) = (colour(fill), colour(ink), colour(stroke));
         let _ = write!(
@@ -88,6 +88,7 @@ fn colours(theme: fn(&(&'static str, &'static str, &'static str)) -> &'static st
         );
     }
     // Last, so that they stand above the roles' areas.
+    let _ = write!(css, ".part-square rect{{stroke:{paper}}}");
     css.push_str(".s-outline rect,rect.s-ring,rect.s-texture{fill:none}");
     css
 }

@@ -21,14 +21,10 @@ pub(crate) fn draw(view: &View, nodes: &[ObjId], room: f32) -> Block {
     let widest = nodes.iter().map(|&node| value_width(&view.show(view.state.item(node, 0)))).fold(0.0, f32::max);
     let width = (widest + 20.0).max(40.0);
     let span = places.iter().map(|place| place.x).fold(0.0, f32::max);
-    let step = ((room - width - 4.0) / span.max(1.0)).clamp(width + 4.0, width + 30.0);
+    let step = ((room - width - 4.0) / span.max(1.0)).clamp(width + 4.0, width + 52.0);
     let levels = places.iter().map(|place| place.level).max().unwrap_or(0);
     let lanes = nodes.iter().map(|&node| pointing(view, node).count()).max().unwrap_or(0).max(1);
-    let mut block = Block {
-        shapes: Vec::new(),
-        width: (span * step + width + 4.0).max(80.0),
-        height: LEVEL * levels as f32 + HEIGHT + 2.0 + depth(lanes),
-    };
+    let mut block = Block::of((span * step + width + 4.0).max(80.0), LEVEL * levels as f32 + HEIGHT + 2.0 + depth(lanes));
     let middle = |at: usize| Point::new(places[at].x * step + width / 2.0 + 2.0, LEVEL * places[at].level as f32 + HEIGHT / 2.0 + 1.0);
     for (at, &object) in nodes.iter().enumerate() {
         node(view, object, middle(at), width, &mut block);

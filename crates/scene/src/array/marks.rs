@@ -1,5 +1,7 @@
 //! What lies over and under the cells of an array: the range, the index pointers, the arrows to a computed value.
 
+use std::ops::Range;
+
 use trace::{Hint, MarkKind, ObjId};
 
 use super::{CELL_HEIGHT, INDEX, Layout, SEARCHED, TAB};
@@ -22,15 +24,16 @@ pub(super) fn points_into(hint: &Hint, list: ObjId) -> bool {
     matches!(hint, Hint::Index { into, .. } if *into == list)
 }
 
-/// Pointers that stand at the same item, at most.
-pub(super) fn lanes(indices: &[(Variable, i64)]) -> usize {
+/// Pointers that stand at the same item of a row, at most. Those outside the list belong to its ends.
+pub(super) fn lanes(indices: &[(Variable, i64)], items: Range<i64>, count: usize) -> usize {
+    let here = |at: i64| items.contains(&at.clamp(0, count.max(1) as i64 - 1));
     let at_same = |at: i64| indices.iter().filter(|(_, other)| *other == at).count();
-    indices.iter().map(|(_, at)| at_same(*at)).max().unwrap_or(0)
+    indices.iter().filter(|(_, at)| here(*at)).map(|(_, at)| at_same(*at)).max().unwrap_or(0)
 }
 
 /// A band behind the cells of the range, one piece for each row it goes through, with a bracket on top.
-pub(super) fn range(view: &View, list: ObjId, layout: &Layout, block: &mut Block) {
-    let Some((first, last)) = view.range(list) else { return };
+pub(super) fn range(list: ObjId, layout: &Layout, block: &mut Block) {
+    let Some((first, last)) = layout.range else { return };
     let (first, last) = (first.max(0), last.min(layout.count as i64 - 1));
     let per_row = layout.per_row as i64;
     let mut from = first;
@@ -38,8 +41,8 @@ pub(super) fn range(view: &View, list: ObjId, layout: &Layout, block: &mut Block
         let row = from / per_row;
         let to = last.min((row + 1) * per_row - 1);
         if let (Some(start), Some(end)) = (layout.corner(from), layout.corner(to)) {
-            let at = Point::new(start.x - 4.0, start.y - 6.0);
-            let band = rect(at, end.x + layout.cell - start.x + 8.0, CELL_HEIGHT + 12.0, 6.0, Texture::None);
+            let at = Point::new(start.x - 4.0, start.y - 5.0);
+            let band = rect(at, end.x + layout.cell - start.x + 8.0, CELL_HEIGHT + 10.0, 5.0, Texture::None);
             block.put(id(list.number(), Part::Back, row as u32), Role::Accent, false, band);
         }
         from = to + 1;
@@ -55,10 +58,12 @@ pub(super) fn tabs(view: &View, list: ObjId, layout: &Layout, block: &mut Block)
         let y = corner.y + CELL_HEIGHT + INDEX + TAB * lane as f32 + 10.0;
         let width = small_width(variable.name) + 12.0;
         let x = (corner.x + layout.cell / 2.0).min(layout.width() - width / 2.0).max(width / 2.0);
+        // A variable may be an index into several lists; its address tells it from all others.
+        let (object, address) = (list.number(), variable.frame + variable.number);
         let tab = rect(Point::new(x - width / 2.0, y - 10.0), width, 20.0, 4.0, Texture::None);
-        block.put(id(variable.frame, Part::Pointer, variable.number), role(variable), variable.moved, tab);
+        block.put(id(object, Part::Pointer, address), role(variable), variable.moved, tab);
         let name = small(Point::new(x, y), variable.name.to_owned(), Anchor::Middle);
-        block.put(id(variable.frame, Part::PointerName, variable.number), role(variable), variable.moved, name);
+        block.put(id(object, Part::PointerName, address), role(variable), variable.moved, name);
     }
 }
 

@@ -101,8 +101,9 @@ fn wrap_on(layout: &Layout, from: Point, corner: Point, there: Point) -> Geometr
 /// From the beginning of a row back to the end of the one above.
 fn wrap_back(layout: &Layout, from: Point, corner: Point, there: Point) -> Geometry {
     let to = Point::new(there.x + layout.node_width, there.y + HEIGHT / 2.0);
-    let band = corner.y - 34.0;
-    let (control1, control2) = (Point::new(from.x, band), Point::new(to.x + 60.0, band));
+    // Above the arcs of its own row, which it would otherwise cross.
+    let band = corner.y - 112.0;
+    let (control1, control2) = (Point::new(from.x - 16.0, band), Point::new(to.x + 60.0, band));
     Geometry::Curve { from, control1, control2, to, head: true, dashed: false }
 }
 

@@ -28,7 +28,9 @@ pub(super) fn table(view: &View, grid: ObjId, name: &str) -> Table {
 
 fn part(view: &View, grid: ObjId, caption: String, rows: (u32, u32), cols: (u32, u32)) -> Table {
     let (cells, touched) = (view.state.grid(grid), view.state.touched_cells(grid));
-    let binary = cells.cells().all(|cell| (0..=1).contains(&cell.value));
+    // Only the cells of this part: a large grid has a million.
+    let mut shown = (rows.0..rows.1).flat_map(|row| (cols.0..cols.1).map(move |col| cells.cell(row, col)));
+    let binary = shown.all(|cell| (0..=1).contains(&cell.value));
     let row = |row: u32| {
         let cell = |col: u32| words(cells.cell(row, col), touched.get(&(row * cells.cols + col)).copied(), binary);
         [row.to_string()].into_iter().chain((cols.0..cols.1).map(cell)).collect()

@@ -1,0 +1,240 @@
+//! What holds of every picture, whatever is drawn: tried on many small runs, at several widths.
+
+mod runs;
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use proptest::prelude::*;
+use scene::{Geometry, Part, Point, Room, Scene, Shape, between, draw, legend, svg, twin};
+use trace::{Cursor, StepIndex, Trace};
+
+const WIDTHS: [f32; 3] = [358.0, 700.0, 940.0];
+
+/// Stands at every step of a run, forwards, and looks.
+fn each_step(trace: Trace, mut look: impl FnMut(&Cursor)) {
+    let mut cursor = Cursor::new(Rc::new(trace));
+    for step in 0..cursor.trace().len() {
+        cursor.seek(StepIndex(step));
+        look(&cursor);
+    }
+}
+
+fn each_scene(trace: Trace, mut look: impl FnMut(&Scene)) {
+    each_step(trace, |cursor| {
+        for width in WIDTHS {
+            look(&draw(&cursor.state(), Room { width }));
+        }
+    });
+}
+
+/// The corners of what a shape covers. A text is measured by its letters, a curve by points on it.
+fn extent(shape: &Shape) -> (Point, Point) {
+    let around = |points: &[Point]| {
+        let fold = |pick: fn(&Point) -> f32, start: f32, best: fn(f32, f32) -> f32| points.iter().map(pick).fold(start, best);
+        let left = fold(|p| p.x, f32::MAX, f32::min);
+        let top = fold(|p| p.y, f32::MAX, f32::min);
+        (Point::new(left, top), Point::new(fold(|p| p.x, f32::MIN, f32::max), fold(|p| p.y, f32::MIN, f32::max)))
+    };
+    match &shape.geometry {
+        Geometry::Rect { at, width, height, .. } | Geometry::Outline { at, width, height, .. } => {
+            (*at, Point::new(at.x + width, at.y + height))
+        }
+        Geometry::Circle { center, radius, .. } => (
+            Point::new(center.x - radius, center.y - radius),
+            Point::new(center.x + radius, center.y + radius),
+        ),
+        Geometry::Text { at, text, anchor, size } => {
+            let letter = if *size == scene::TextSize::Value { 9.03 } else { 7.83 };
+            let width = letter * text.chars().count() as f32;
+            let left = match anchor {
+                scene::Anchor::Start => at.x,
+                scene::Anchor::Middle => at.x - width / 2.0,
+                scene::Anchor::End => at.x - width,
+            };
+            (Point::new(left, at.y - 6.0), Point::new(left + width, at.y + 6.0))
+        }
+        Geometry::Curve { from, control1, control2, to, .. } => {
+            let points: Vec<Point> = (0..=32).map(|n| cubic([*from, *control1, *control2, *to], n as f32 / 32.0)).collect();
+            around(&points)
+        }
+        Geometry::Ground { at } => (Point::new(at.x - 8.0, at.y), Point::new(at.x + 8.0, at.y + 22.0)),
+    }
+}
+
+fn cubic([a, b, c, d]: [Point; 4], t: f32) -> Point {
+    let s = 1.0 - t;
+    let mix = |a: f32, b: f32, c: f32, d: f32| s * s * s * a + 3.0 * s * s * t * b + 3.0 * s * t * t * c + t * t * t * d;
+    Point::new(mix(a.x, b.x, c.x, d.x), mix(a.y, b.y, c.y, d.y))
+}
+
+fn check_inside(scene: &Scene) {
+    for shape in &scene.shapes {
+        let (low, high) = extent(shape);
+        let inside = low.x >= -0.5 && low.y >= -0.5 && high.x <= scene.width + 0.5 && high.y <= scene.height + 0.5;
+        assert!(inside, "outside {}×{}: {low:?} to {high:?}: {shape:?}", scene.width, scene.height);
+    }
+}
+
+fn check_ids(scene: &Scene) {
+    let ids: BTreeSet<_> = scene.shapes.iter().map(|shape| shape.id).collect();
+    let doubled = scene.shapes.windows(2).find(|pair| pair[0].id == pair[1].id);
+    assert_eq!(ids.len(), scene.shapes.len(), "{doubled:?}");
+    let sorted = scene.shapes.is_sorted_by_key(|shape| (shape.id.part, shape.id));
+    assert!(sorted, "shapes stand in the order of drawing");
+}
+
+fn check_apart(scene: &Scene) {
+    let boxes: Vec<&Shape> = scene.shapes.iter().filter(|s| matches!(s.id.part, Part::Body | Part::Cell | Part::Square)).collect();
+    for (at, one) in boxes.iter().enumerate() {
+        let (low, high) = extent(one);
+        for other in &boxes[at + 1..] {
+            let (other_low, other_high) = extent(other);
+            let across = low.x + 0.1 < other_high.x && other_low.x + 0.1 < high.x;
+            let down = low.y + 0.1 < other_high.y && other_low.y + 0.1 < high.y;
+            assert!(!(across && down), "{one:?} lies over {other:?}");
+        }
+    }
+}
+
+fn check_all(trace: Trace) {
+    each_scene(trace, |scene| {
+        check_ids(scene);
+        check_inside(scene);
+        check_apart(scene);
+    });
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn lists_are_whole_apart_and_inside(values in prop::collection::vec(-9999i64..9999, 0..60)) {
+        check_all(runs::reverse(&values));
+    }
+
+    #[test]
+    fn lists_with_any_links_are_drawn(links in prop::collection::vec(0u32..20, 1..20)) {
+        check_all(runs::relink(&links));
+    }
+
+    #[test]
+    fn recursion_is_drawn(depth in 1u32..70) {
+        check_all(runs::recurse(depth));
+    }
+
+    #[test]
+    fn arrays_are_whole_apart_and_inside(values in prop::collection::vec(-99i64..100_000, 0..50)) {
+        check_all(runs::narrow(&values));
+    }
+
+    #[test]
+    fn tables_are_whole_apart_and_inside(count in 2u32..120) {
+        check_all(runs::fill_table(count));
+    }
+
+    #[test]
+    fn trees_are_whole_apart_and_inside(children in prop::collection::vec(0usize..40, 1..40)) {
+        check_all(runs::tree(&children));
+    }
+
+    #[test]
+    fn grids_are_whole_and_inside((rows, cols) in (1u32..42, 1u32..42), land in 0u32..1000) {
+        each_scene(runs::flood(rows, cols, land), |scene| {
+            check_ids(scene);
+            check_inside(scene);
+        });
+    }
+
+    #[test]
+    fn collections_are_whole_apart_and_inside(values in prop::collection::vec(-5i64..500, 0..90)) {
+        check_all(runs::collect(&values));
+    }
+
+    #[test]
+    fn a_scene_is_the_same_reached_forwards_backwards_or_by_a_jump(values in prop::collection::vec(0i64..99, 1..12)) {
+        let mut cursor = Cursor::new(Rc::new(runs::reverse(&values)));
+        let mut forwards = Vec::new();
+        for step in 0..cursor.trace().len() {
+            cursor.seek(StepIndex(step));
+            forwards.push(draw(&cursor.state(), Room { width: 700.0 }));
+        }
+        for step in (0..cursor.trace().len()).rev() {
+            cursor.seek(StepIndex(step));
+            prop_assert_eq!(&draw(&cursor.state(), Room { width: 700.0 }), &forwards[step as usize]);
+        }
+        cursor.seek(StepIndex(u32::MAX));
+        cursor.seek(StepIndex(1));
+        prop_assert_eq!(&draw(&cursor.state(), Room { width: 700.0 }), &forwards[1]);
+    }
+
+    #[test]
+    fn the_twin_has_every_value(values in prop::collection::vec(-9999i64..9999, 1..60)) {
+        each_step(runs::reverse(&values), |cursor| {
+            let tables = twin(&cursor.state());
+            let shown: Vec<String> = tables[0].rows.iter().map(|row| row[1].clone()).collect();
+            let wanted: Vec<String> = values.iter().map(i64::to_string).collect();
+            assert_eq!(shown, wanted);
+            assert!(tables.iter().all(|table| table.rows.iter().all(|row| row.len() == table.head.len())));
+        });
+    }
+}
+
+#[test]
+fn a_node_keeps_its_place_while_its_link_swings_over() {
+    let values = [3, 8, 5, 1, 9];
+    for width in WIDTHS {
+        let mut places = BTreeSet::new();
+        each_step(runs::reverse(&values), |cursor| {
+            let scene = draw(&cursor.state(), Room { width });
+            let nodes = scene.shapes.iter().filter(|shape| shape.id.part == Part::Body);
+            places.extend(nodes.map(|shape| (shape.id, format!("{:?}", extent(shape)))));
+            let links = scene.shapes.iter().filter(|s| s.id.part == Part::Link && s.id.index == 0).count();
+            assert!(links >= values.len(), "every node has its link");
+        });
+        assert_eq!(places.len(), values.len(), "one place for each node at width {width}");
+    }
+}
+
+#[test]
+fn a_turned_link_is_the_same_shape() {
+    let mut before: Option<Scene> = None;
+    let mut swung = 0;
+    each_step(runs::reverse(&[3, 8, 5]), |cursor| {
+        let scene = draw(&cursor.state(), Room { width: 940.0 });
+        if let Some(before) = before.replace(scene.clone()) {
+            let half = between(&before, &scene).at(0.5);
+            for link in scene.shapes.iter().filter(|s| s.id.part == Part::Link && s.id.index == 0 && s.strong) {
+                let way = half.shapes.iter().find(|shape| shape.id == link.id).expect("the link is there halfway");
+                assert_eq!(way.opacity, 1.0);
+                assert_ne!(way.geometry, link.geometry);
+                swung += 1;
+            }
+        }
+    });
+    assert_eq!(swung, 3);
+}
+
+#[test]
+fn the_legend_names_what_is_there() {
+    let mut words = BTreeSet::new();
+    each_step(runs::reverse(&[1, 2]), |cursor| words.extend(legend(&cursor.state()).into_iter().map(|entry| entry.1)));
+    assert_eq!(words, BTreeSet::from(["finished", "read now", "written now"]));
+}
+
+#[test]
+fn a_large_grid_is_left_to_the_page() {
+    let mut cursor = Cursor::new(Rc::new(runs::flood(41, 3, 77)));
+    cursor.seek(StepIndex(2));
+    let scene = draw(&cursor.state(), Room { width: 940.0 });
+    assert_eq!(scene.grid, cursor.state().var("grid").object());
+    assert!(scene.shapes.iter().all(|shape| shape.id.part != Part::Square));
+    assert!(scene.shapes.iter().any(|shape| shape.id.part == Part::Cell), "the queue is still drawn");
+}
+
+#[test]
+fn the_svg_has_an_element_for_every_shape() {
+    each_scene(runs::reverse(&[3, 8]), |scene| {
+        assert_eq!(svg(scene).matches("<g class=").count(), scene.shapes.len());
+    });
+}
