@@ -1,7 +1,8 @@
 //! The packed log: one 64-bit entry for each change or mark.
 //!
 //! An entry is 4 bits of tag, 28 bits of address (words of memory, so at most 268 million) and 32 bits of payload: for
-//! a change the exclusive-or of old and new word, for a mark nothing.
+//! a change the exclusive-or of old and new word, for a mark nothing. The tags 8 to 15 are a change of the first kind
+//! that also counts as many reads as lie above 8: the commonest count then costs no entry of its own.
 
 /// How a step touched a place without changing it, or that it did change it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -38,8 +39,19 @@ pub(crate) enum Tag {
     Count,
 }
 
-const TAGS: [Tag; 8] =
-    [Tag::Set, Tag::Write, Tag::Queue, Tag::Read, Tag::Compare, Tag::Source, Tag::Count, Tag::Count];
+const TAGS: [Tag; 8] = [
+    Tag::Set,
+    Tag::Write,
+    Tag::Queue,
+    Tag::Read,
+    Tag::Compare,
+    Tag::Source,
+    Tag::Count,
+    Tag::Count,
+];
+
+/// Added to the tag of a [`Tag::Set`] that counts reads.
+const WITH_READS: u64 = 8;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Entry(u64);
@@ -52,7 +64,21 @@ impl Entry {
 
     #[inline]
     pub(crate) fn tag(self) -> Tag {
-        TAGS[(self.0 >> 60) as usize & 7]
+        let tag = self.0 >> 60;
+        if tag >= WITH_READS { Tag::Set } else { TAGS[tag as usize & 7] }
+    }
+
+    /// The same change, counting this many reads too, if it is a [`Tag::Set`] that counts none and they are at most 7.
+    #[inline]
+    pub(crate) fn with_reads(self, reads: u16) -> Option<Entry> {
+        let fits = self.0 >> 60 == Tag::Set as u64 && reads <= 7;
+        fits.then(|| Entry(self.0 | (WITH_READS | u64::from(reads)) << 60))
+    }
+
+    /// Reads that a [`Tag::Set`] counts.
+    #[inline]
+    fn reads(self) -> u32 {
+        ((self.0 >> 60) as u32).saturating_sub(WITH_READS as u32)
     }
 
     #[inline]
@@ -68,7 +94,8 @@ impl Entry {
     /// Whether it changes memory.
     #[inline]
     pub(crate) fn is_change(self) -> bool {
-        self.0 >> 60 <= Tag::Queue as u64
+        let tag = self.0 >> 60;
+        tag <= Tag::Queue as u64 || tag >= WITH_READS
     }
 
     pub(crate) fn mark(self) -> Option<MarkKind> {
@@ -88,7 +115,7 @@ impl Counts {
     pub(crate) fn count(&mut self, entry: Entry, sign: i32) {
         let add = |n: &mut u32, by: u32| *n = n.wrapping_add(by.wrapping_mul(sign as u32));
         match entry.tag() {
-            Tag::Set => {}
+            Tag::Set => add(&mut self.reads, entry.reads()),
             Tag::Write => add(&mut self.writes, 1),
             Tag::Queue => add(&mut self.queue_operations, 1),
             Tag::Read | Tag::Source => add(&mut self.reads, 1),
@@ -111,6 +138,20 @@ mod tests {
         assert_eq!((entry.tag(), entry.address(), entry.payload()), (Tag::Compare, 0x0abc_def0, u32::MAX));
         assert!(!entry.is_change());
         assert!(Entry::new(Tag::Queue, 1, 1).is_change());
+    }
+
+    #[test]
+    fn a_change_takes_up_to_seven_reads_along() {
+        let set = Entry::new(Tag::Set, 0x0abc_def0, u32::MAX);
+        let entry = set.with_reads(7).expect("room");
+        assert_eq!((entry.tag(), entry.address(), entry.payload()), (Tag::Set, 0x0abc_def0, u32::MAX));
+        assert!(entry.is_change());
+        let mut counts = Counts::default();
+        counts.count(entry, 1);
+        assert_eq!(counts, Counts { reads: 7, ..Counts::default() });
+        assert_eq!(set.with_reads(8), None);
+        assert_eq!(entry.with_reads(1), None, "it counts some already");
+        assert_eq!(Entry::new(Tag::Write, 1, 1).with_reads(1), None);
     }
 
     #[test]

@@ -145,6 +145,16 @@ impl Memory {
         (self.word(id.0 + KIND) >> 8) as u16
     }
 
+    /// Base, start, end and capacity, with one look at the header.
+    #[inline]
+    pub(crate) fn extent(&self, id: ObjId) -> [u32; 4] {
+        let from = id.0 as usize;
+        match self.words.get(from..from + HEADER as usize) {
+            Some(&[_, base, start, end, _, capacity]) => [base, start, end, capacity],
+            _ => [0; 4],
+        }
+    }
+
     #[inline]
     pub(crate) fn base(&self, id: ObjId) -> u32 {
         self.word(id.0 + BASE)
@@ -158,11 +168,6 @@ impl Memory {
     #[inline]
     pub(crate) fn end(&self, id: ObjId) -> u32 {
         self.word(id.0 + END)
-    }
-
-    #[inline]
-    pub(crate) fn is_full(&self, id: ObjId) -> bool {
-        self.end(id) >= self.word(id.0 + CAPACITY)
     }
 
     /// Copies a full object's items to a place of twice the size and returns the new base. The header still names the

@@ -210,12 +210,12 @@ impl Recorder {
         self.change(Tag::Write, self.address(id, index), word);
     }
 
-    /// Adds at the end of a list: counted as a write.
+    /// Adds at the end of a list: counted as a write. The value must not be [`Value::Absent`].
     pub fn add(&mut self, id: ObjId, value: Value) {
         self.append(id, value, Tag::Write);
     }
 
-    /// Adds at the end of a queue or stack: counted as a queue operation.
+    /// Adds at the end of a queue or stack: counted as a queue operation. The value must not be [`Value::Absent`].
     #[inline]
     pub fn push(&mut self, id: ObjId, value: Value) {
         self.append(id, value, Tag::Queue);
@@ -224,11 +224,11 @@ impl Recorder {
     /// Takes the first item of a queue; [`Value::Absent`] if it is empty.
     #[inline]
     pub fn pop_front(&mut self, id: ObjId) -> Value {
-        let start = self.memory.start(id);
-        if start >= self.memory.end(id) {
+        let [base, start, end, _] = self.memory.extent(id);
+        if start >= end {
             return Value::Absent;
         }
-        let word = self.memory.word(self.memory.base(id) + start);
+        let word = self.memory.word(base + start);
         self.change(Tag::Queue, id.0 + START, start + 1);
         self.pool.unpack(word)
     }
@@ -236,11 +236,11 @@ impl Recorder {
     /// Takes the last item of a stack; [`Value::Absent`] if it is empty.
     #[inline]
     pub fn pop_back(&mut self, id: ObjId) -> Value {
-        let end = self.memory.end(id);
-        if self.memory.start(id) >= end {
+        let [base, start, end, _] = self.memory.extent(id);
+        if start >= end {
             return Value::Absent;
         }
-        let word = self.memory.word(self.memory.base(id) + end - 1);
+        let word = self.memory.word(base + end - 1);
         self.change(Tag::Queue, id.0 + END, end - 1);
         self.pool.unpack(word)
     }
@@ -287,6 +287,12 @@ impl Recorder {
         Cell::unpack(self.memory.word(grid.0 + HEADER + index))
     }
 
+    /// Whether a cell is just this, without marking it as read.
+    #[inline]
+    pub fn is_cell(&self, grid: ObjId, index: u32, cell: Cell) -> bool {
+        self.memory.word(grid.0 + HEADER + index) == cell.pack()
+    }
+
     /// Reads a cell: counted, and marked in this step.
     #[inline]
     pub fn read_cell(&mut self, grid: ObjId, index: u32) -> Cell {
@@ -306,9 +312,19 @@ impl Recorder {
         self.change(Tag::Set, grid.0 + HEADER + index, cell.pack());
     }
 
-    /// Counts reads and comparisons that are not marked one by one, each at most 65 535.
+    /// Counts reads and comparisons that are not marked one by one, each at most 65 535. Few reads right after a
+    /// variable's assignment cost nothing.
     #[inline]
     pub fn count(&mut self, reads: u16, comparisons: u16) {
+        let begun = self.steps.last().map_or(0, |step| step.end as usize);
+        if comparisons == 0
+            && self.log.len() > begun
+            && let Some(last) = self.log.last_mut()
+            && let Some(both) = last.with_reads(reads)
+        {
+            *last = both;
+            return;
+        }
         self.log.push(Entry::new(Tag::Count, 0, u32::from(reads) | u32::from(comparisons) << 16));
     }
 
@@ -361,15 +377,10 @@ impl Recorder {
 
     #[inline]
     fn change(&mut self, tag: Tag, address: u32, word: u32) {
-        let entry = self.exchange(tag, address, word);
-        self.log.push(entry);
-    }
-
-    /// Sets a word of memory and gives the entry that tells of it. No object lies outside the memory.
-    #[inline]
-    fn exchange(&mut self, tag: Tag, address: u32, word: u32) -> Entry {
-        let old = std::mem::replace(&mut self.memory.words[address as usize], word);
-        Entry::new(tag, address, old ^ word)
+        let Some(old) = self.memory.words.get_mut(address as usize) else { return };
+        let delta = *old ^ word;
+        *old = word;
+        self.log.push(Entry::new(tag, address, delta));
     }
 
     fn mark(&mut self, tag: Tag, id: ObjId, index: u32) {
@@ -378,18 +389,24 @@ impl Recorder {
     }
 
     /// Writes past the end and moves the end; the end's change carries the tag, so that it is counted once.
+    ///
+    /// The first item ever put into a place is not logged: whenever the end is before it, nobody sees what it holds.
     #[inline]
     fn append(&mut self, id: ObjId, value: Value, tag: Tag) {
-        if self.memory.is_full(id) {
-            let base = self.memory.make_room(id);
+        debug_assert!(value != Value::Absent, "an absent item would make its place look fresh");
+        let [mut base, _, end, capacity] = self.memory.extent(id);
+        if end >= capacity {
+            base = self.memory.make_room(id);
             self.change(Tag::Set, id.0 + BASE, base);
         }
         let word = self.pool.pack(value);
-        let end = self.memory.end(id);
-        let (on_item, on_end) = if tag == Tag::Write { (Tag::Write, Tag::Set) } else { (Tag::Set, tag) };
-        let item = self.exchange(on_item, self.memory.base(id) + end, word);
-        let moved = self.exchange(on_end, id.0 + END, end + 1);
-        self.log.extend_from_slice(&[item, moved]);
+        match self.memory.words.get_mut((base + end) as usize) {
+            Some(fresh) if *fresh == 0 && tag != Tag::Write => *fresh = word,
+            _ if tag == Tag::Write => self.change(Tag::Write, base + end, word),
+            _ => self.change(Tag::Set, base + end, word),
+        }
+        let on_end = if tag == Tag::Write { Tag::Set } else { tag };
+        self.change(on_end, id.0 + END, end + 1);
     }
 
     fn shape(&mut self, name: &str, fields: &[&str]) -> u16 {

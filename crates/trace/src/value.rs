@@ -108,11 +108,13 @@ impl Pool {
         }
     }
 
+    #[cold]
     fn pack_big(&mut self, n: i64) -> u32 {
         let at = index_or_push(&mut self.big, n, |a, b| a == b);
         (at << TAG_BITS) | BIG
     }
 
+    #[cold]
     fn pack_float(&mut self, x: f64) -> u32 {
         let at = index_or_push(&mut self.floats, x, |a, b| a.to_bits() == b.to_bits());
         (at << TAG_BITS) | FLOAT
@@ -136,9 +138,16 @@ impl Pool {
                 row: (payload >> 15) as u16,
                 col: (payload & 0x7fff) as u16,
             },
-            BIG => Value::Int(self.big.get(payload as usize).copied().unwrap_or(0)),
-            FLOAT => Value::Float(self.floats.get(payload as usize).copied().unwrap_or(0.0)),
-            _ => Value::Text(TextId(payload)),
+            TEXT => Value::Text(TextId(payload)),
+            tag => self.unpack_pooled(tag, payload as usize),
+        }
+    }
+
+    #[cold]
+    fn unpack_pooled(&self, tag: u32, at: usize) -> Value {
+        match tag {
+            BIG => Value::Int(self.big.get(at).copied().unwrap_or(0)),
+            _ => Value::Float(self.floats.get(at).copied().unwrap_or(0.0)),
         }
     }
 

@@ -60,7 +60,7 @@ pub(super) fn record(input: &Input, limit: Limit, store: Store) -> Trace {
     let mut rec = Recorder::new(limit);
     if !rec.is_fine() {
         let land = map.land() as usize;
-        rec.reserve(land * 7 + land / 3, land + land / 6);
+        rec.reserve(land * 5 + land / 2, land + land / 6);
     }
     let mut flood = Flood::begin(rec, map, store);
     let outcome = flood.count_islands();
@@ -161,8 +161,7 @@ impl<'a> Flood<'a> {
 
     #[inline]
     fn is_new_land(&self, at: u32) -> bool {
-        let cell = self.rec.cell(self.grid, at);
-        cell.value == 1 && cell.status == Status::Untouched
+        self.rec.is_cell(self.grid, at, Cell::new(1))
     }
 
     /// Marks a cell as seen and lets it wait.
@@ -183,7 +182,6 @@ impl<'a> Flood<'a> {
     fn use_up(&mut self, group: u16) -> Result<(), LimitReached> {
         while let Value::Point { row, col } = self.order.take(&mut self.rec, self.store) {
             let (row, col) = (u32::from(row), u32::from(col));
-            self.rec.assign(self.cell, point(row, col));
             let taken = Cell {
                 value: 1,
                 status: Status::Visited,
@@ -192,10 +190,13 @@ impl<'a> Flood<'a> {
             self.rec
                 .label_cell(self.grid, row * self.map.cols + col, taken);
             if self.rec.is_fine() {
+                self.rec.assign(self.cell, point(row, col));
                 self.rec.step(TAKE)?;
                 self.look_around(row, col, group)?;
             } else {
-                self.look_around_quickly(row, col, group);
+                let reads = self.look_around_quickly(row, col, group);
+                self.rec.assign(self.cell, point(row, col));
+                self.rec.count(reads, 0);
                 self.rec.step(TAKE)?;
             }
         }
@@ -223,24 +224,35 @@ impl<'a> Flood<'a> {
         Ok(())
     }
 
-    /// The same without a step, a mark and two variables for each neighbour.
+    /// The same without a step, a mark and two variables for each neighbour; gives the number of reads.
     #[inline]
-    fn look_around_quickly(&mut self, row: u32, col: u32, group: u16) {
+    fn look_around_quickly(&mut self, row: u32, col: u32, group: u16) -> u16 {
         let (cols, at) = (self.map.cols, row * self.map.cols + col);
-        let near = [
-            (row > 0, row.wrapping_sub(1), col, at.wrapping_sub(cols)),
-            (row + 1 < self.map.rows, row + 1, col, at + cols),
-            (col > 0, row, col.wrapping_sub(1), at.wrapping_sub(1)),
-            (col + 1 < cols, row, col + 1, at + 1),
-        ];
         let mut reads = 0;
-        for (inside, row, col, at) in near {
-            reads += u16::from(inside);
-            if inside && self.is_new_land(at) {
-                self.push(row, col, at, group);
-            }
+        if row > 0 {
+            reads += 1;
+            self.look(row - 1, col, at - cols, group);
         }
-        self.rec.count(reads, 0);
+        if row + 1 < self.map.rows {
+            reads += 1;
+            self.look(row + 1, col, at + cols, group);
+        }
+        if col > 0 {
+            reads += 1;
+            self.look(row, col - 1, at - 1, group);
+        }
+        if col + 1 < cols {
+            reads += 1;
+            self.look(row, col + 1, at + 1, group);
+        }
+        reads
+    }
+
+    #[inline]
+    fn look(&mut self, row: u32, col: u32, at: u32, group: u16) {
+        if self.is_new_land(at) {
+            self.push(row, col, at, group);
+        }
     }
 }
 
