@@ -4,7 +4,7 @@
 import { chromium } from "@playwright/test";
 import { launchOptions, site } from "../browser.mjs";
 
-const LONGEST = 5 * 60_000;
+const LONGEST = 3 * 60_000;
 
 const browser = await chromium.launch(launchOptions());
 const page = await browser.newPage();
