@@ -44,9 +44,13 @@ fn finish(question: &Asked, pad: &Pad, watch: &Watch, flow: &Flow) -> bool {
         }
         (Kind::Concept | Kind::Debugging, _) => {
             pad.ledger().open_solution(&question.slug);
+            focus_soon("grading".to_owned());
             true
         }
-        _ => false,
+        _ => {
+            focus_soon("grading".to_owned());
+            false
+        }
     }
 }
 

@@ -1,14 +1,14 @@
 //! Behavioral: a story in four parts, the interviewer's probes, and a weak and a strong answer to compare.
 
-use bank::{Behavioral, Body, StarAnswer};
+use bank::{Behavioral, StarAnswer};
 use yew::prelude::*;
 
 use super::answer::{PROBES, STAR};
 use super::draft_field::DraftField;
 use super::extras::list;
 use super::measure;
-use super::sheet::{Sheet, SheetProps};
-use crate::context::library::use_library;
+use super::sheet::Sheet;
+use crate::context::library::Library;
 use crate::parts::markup::{inline, prose};
 use crate::route::{Place, Route};
 
@@ -45,14 +45,7 @@ fn balance(words: [u32; 4]) -> String {
 }
 
 /// The four fields and the probes.
-#[component]
-pub fn Story(props: &SheetProps) -> Html {
-    let sheet = &props.sheet;
-    let library = use_library();
-    let typed = use_force_update();
-    let Body::Behavioral(body) = &sheet.question.body else {
-        return html! { <div></div> };
-    };
+pub fn work(sheet: &Sheet, body: &Behavioral, library: &Library) -> Html {
     let names = body
         .principles
         .iter()
@@ -63,11 +56,10 @@ pub fn Story(props: &SheetProps) -> Html {
     });
     let words = STAR.map(|(part, _)| measure::words(&sheet.pad.text(part)));
     let fields = STAR.iter().zip(HELP).map(|(&(part, label), (help, rows))| {
-        let typed = typed.clone();
         html! {
             <DraftField
                 key={format!("{part}-{}", sheet.flow.round)} pad={sheet.pad.clone()} {part} {label} {help} {rows} counted=true
-                ready={sheet.ledger.is_ready()} ontyped={Callback::from(move |()| typed.force_update())}
+                ready={sheet.ledger.is_ready()}
             />
         }
     });
@@ -78,7 +70,7 @@ pub fn Story(props: &SheetProps) -> Html {
                 <p class="q-principles small"><span class="quiet">{ "Listened for: " }</span>{ for names }</p>
             </div>
             <div class="q-star">{ for fields }</div>
-            <p class="small quiet q-balance" role="status">{ balance(words) }</p>
+            <p class="small quiet q-balance">{ balance(words) }</p>
             { probes(sheet, body) }
         </section>
     }

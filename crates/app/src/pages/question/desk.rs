@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::attempt;
 use super::divider::Divider;
 use super::flow::{Act, Flow};
+use super::grading::use_grade_keys;
 use super::head::{about, head};
 use super::pad::use_pad;
 use super::sheet::{Asked, Sheet};
@@ -99,6 +100,7 @@ pub fn Desk(props: &DeskProps) -> Html {
             }
         })
     };
+    let see_solution = open_help.reform(|_: MouseEvent| help::focus_soon("solution".to_owned()));
     let sheet = Sheet {
         question: question.clone(),
         ledger: ledger.clone(),
@@ -106,6 +108,7 @@ pub fn Desk(props: &DeskProps) -> Html {
         flow: (*flow).clone(),
         act,
     };
+    use_grade_keys(&sheet);
     let shown = if wide && *view == View::Answer {
         View::Question
     } else {
@@ -123,8 +126,8 @@ pub fn Desk(props: &DeskProps) -> Html {
             </div>
             <Divider {root} {ledger} />
             <div class="q-panel q-panel-answer" id="panel-answer" role={(!wide).then_some("tabpanel")} aria-labelledby={(!wide).then_some("tab-answer")}>
-                { work(&sheet) }
-                { grading::panel(&sheet, open_help.reform(|_| ())) }
+                { work(&sheet, &library) }
+                { grading::panel(&sheet, see_solution) }
                 { past::section(&sheet) }
             </div>
         </div>
@@ -171,6 +174,7 @@ fn told(sheet: &Sheet, library: &Library) -> Html {
     };
     html! {
         <div class="q-told-question">
+            <h2 class="visually-hidden">{ "Question" }</h2>
             { about(question, library) }
             { prose(&question.statement) }
             { more }
@@ -180,14 +184,14 @@ fn told(sheet: &Sheet, library: &Library) -> Html {
 }
 
 /// Where the answer is given.
-fn work(sheet: &Sheet) -> Html {
+fn work(sheet: &Sheet, library: &Library) -> Html {
     match &sheet.question.body {
         Body::Coding(body) => coding::work(sheet, body),
         Body::Debugging(body) => debugging::work(sheet, body),
         Body::Concept(body) => concept::work(sheet, body),
         Body::HighLevelDesign(body) => design::work(sheet, &body.stages),
         Body::LowLevelDesign(body) => design::work(sheet, &body.stages),
-        Body::Behavioral(_) => html! { <behavioral::Story sheet={sheet.clone()} /> },
+        Body::Behavioral(body) => behavioral::work(sheet, body, library),
         Body::WorkSimulation(body) => simulation::work(sheet, body),
     }
 }

@@ -24,9 +24,6 @@ pub struct DraftFieldProps {
     pub counted: bool,
     /// Whether the stored drafts are in; the field is drawn anew when they come.
     pub ready: bool,
-    /// Hears every change.
-    #[prop_or_default]
-    pub ontyped: Callback<()>,
 }
 
 /// A labelled field. What is typed lives here, the pad hears of it.
@@ -37,16 +34,10 @@ pub fn DraftField(props: &DraftFieldProps) -> Html {
         .clone()
         .unwrap_or_else(|| props.pad.text(&props.part));
     let take = {
-        let (typed, pad, part, ontyped) = (
-            typed.setter(),
-            props.pad.clone(),
-            props.part.clone(),
-            props.ontyped.clone(),
-        );
+        let (typed, pad, part) = (typed.setter(), props.pad.clone(), props.part.clone());
         move |text: String| {
             typed.set(Some(text.clone()));
             pad.write(&part, text);
-            ontyped.emit(());
         }
     };
     let id = format!("draft-{}", props.part);

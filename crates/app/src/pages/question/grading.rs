@@ -1,12 +1,13 @@
 //! Finishing an attempt: the bar below the answer, the points of the rubric to tick, and the grade.
 
 use bank::Kind;
+use browser::{focus, page};
 use yew::prelude::*;
 
 use super::answer;
 use super::flow::{Act, Phase};
 use super::measure;
-use super::sheet::{Sheet, SheetProps};
+use super::sheet::Sheet;
 use crate::parts::icon::{Icon, icon};
 use crate::parts::markup::inline;
 
@@ -22,7 +23,7 @@ const GRADES: [(u8, &str); 4] = [
 pub fn panel(sheet: &Sheet, see_solution: Callback<MouseEvent>) -> Html {
     let body = match sheet.phase() {
         Phase::Working => working(sheet),
-        Phase::Grading => html! { <Grading sheet={sheet.clone()} /> },
+        Phase::Grading => grading(sheet),
         Phase::Saved => saved(sheet, see_solution),
     };
     html! {
@@ -85,12 +86,8 @@ fn saved(sheet: &Sheet, see_solution: Callback<MouseEvent>) -> Html {
     }
 }
 
-/// The rubric and the grade. Keys 1 to 4 grade.
-#[component]
-fn Grading(props: &SheetProps) -> Html {
-    let sheet = &props.sheet;
-    use_effect_with((), |()| browser::focus::on_id("grading"));
-    use_grade_keys(&sheet.act);
+/// The rubric and the grade.
+fn grading(sheet: &Sheet) -> Html {
     let (met, all) = (sheet.flow.ticked().len(), sheet.question.rubric.len());
     let points = sheet.question.rubric.iter().map(|point| {
         let act = Act::Tick(point.id.clone());
@@ -122,25 +119,25 @@ fn Grading(props: &SheetProps) -> Html {
     }
 }
 
-/// Hears 1 to 4 anywhere but in a text field.
+/// While one grades, hears the keys 1 to 4 anywhere but in a text field.
 #[hook]
-fn use_grade_keys(act: &Callback<Act>) {
-    use_effect_with(act.clone(), |act| {
+pub fn use_grade_keys(sheet: &Sheet) {
+    let grading = sheet.phase() == Phase::Grading;
+    use_effect_with((sheet.act.clone(), grading), |(act, grading)| {
         let act = act.clone();
-        let heard = browser::page::on_event("keydown", move |event| {
-            let Some(key) = browser::page::as_key(&event) else {
-                return;
-            };
-            let plain = !(key.ctrl_key()
-                || key.alt_key()
-                || key.meta_key()
-                || browser::focus::is_in_field());
-            if let Some(grade) = grade_of(&key.key()).filter(|_| plain) {
-                act.emit(Act::Grade(grade));
-            }
-        });
+        let heard = grading.then(|| page::on_event("keydown", move |event| on_key(&event, &act)));
         move || drop(heard)
     });
+}
+
+fn on_key(event: &Event, act: &Callback<Act>) {
+    let Some(key) = page::as_key(event) else {
+        return;
+    };
+    let plain = !(key.ctrl_key() || key.alt_key() || key.meta_key() || focus::is_in_field());
+    if let Some(grade) = grade_of(&key.key()).filter(|_| plain) {
+        act.emit(Act::Grade(grade));
+    }
 }
 
 fn grade_of(key: &str) -> Option<u8> {

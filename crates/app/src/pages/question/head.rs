@@ -20,9 +20,9 @@ pub fn head(sheet: &Sheet, watch: &Watch) -> Html {
             <h1>{ &question.title }</h1>
             <div class="q-actions">
                 <Timer pad={sheet.pad.clone()} watch={watch.clone()} minutes={question.minutes} paused={sheet.phase() == Phase::Saved} />
-                { visualizer(question) }
                 { bookmark(sheet) }
                 <ShareButton title={question.title.clone()} {place} />
+                { visualizer(question) }
             </div>
         </header>
     }

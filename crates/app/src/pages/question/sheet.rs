@@ -38,12 +38,6 @@ pub struct Sheet {
     pub act: Callback<Act>,
 }
 
-/// The properties of a part that is a component.
-#[derive(Clone, PartialEq, Properties)]
-pub struct SheetProps {
-    pub sheet: Sheet,
-}
-
 impl Sheet {
     /// Where the attempt stands.
     pub fn phase(&self) -> Phase {

@@ -98,6 +98,11 @@ impl Facets {
             found: Vec::new(),
             counts: vec![0; self.values],
         };
+        let of_state: Vec<_> = State::ALL
+            .iter()
+            .map(|state| self.number(STATE, state.as_str()))
+            .collect();
+        let of_bookmark = self.number(BOOKMARKED, "yes");
         let mut whole = Vec::new();
         for &place in order {
             let Some(row) = self.rows.get(place) else {
@@ -105,10 +110,10 @@ impl Facets {
             };
             whole.clear();
             whole.extend_from_slice(row);
-            self.push_standing(
-                standings.get(place).copied().unwrap_or_default(),
-                &mut whole,
-            );
+            let standing = standings.get(place).copied().unwrap_or_default();
+            let state = State::ALL.iter().position(|state| *state == standing.state);
+            whole.extend(state.and_then(|state| of_state[state]));
+            whole.extend(of_bookmark.filter(|_| standing.bookmarked));
             let mut passed = 0u32;
             for &(facet, value) in &whole {
                 passed |= u32::from(wanted[usize::from(value)]) << facet;
@@ -135,11 +140,11 @@ impl Facets {
         listing
     }
 
-    fn push_standing(&self, standing: Standing, row: &mut Vec<(u8, u16)>) {
-        put(&self.all, STATE, standing.state.as_str(), row);
-        if standing.bookmarked {
-            put(&self.all, BOOKMARKED, "yes", row);
-        }
+    /// The number of a value, with that of its facet.
+    fn number(&self, name: &str, word: &str) -> Option<(u8, u16)> {
+        let mut row = Vec::new();
+        put(&self.all, name, word, &mut row);
+        row.pop()
     }
 
     /// By the number of a value: whether the filter asks for it.
