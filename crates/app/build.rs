@@ -17,7 +17,15 @@ fn main() -> Result<(), Failure> {
     report(&faults)?;
     fs::write(out.join("index.json"), &built.index_json)?;
     fs::write(out.join("listings.rs"), listings())?;
+    fs::write(out.join("cards.rs"), cards())?;
     Ok(())
+}
+
+/// The names of the visualizers, as an expression.
+fn cards() -> String {
+    let card = |v: &&algorithms::Visualizer| format!("Card {{ slug: {:?}, title: {:?}, summary: {:?} }},", v.slug, v.title, v.summary);
+    let cards: String = algorithms::catalogue().iter().map(card).collect();
+    format!("&[{cards}]")
 }
 
 /// A bank with faults is not published; while one works on it, they are warnings.

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::chunks::Page;
 use crate::context::ledger::{Ledger, use_ledger, use_ledger_state};
 use crate::context::library::{Library, LibraryHandle};
 use crate::context::nav::{Nav, use_nav_state};
@@ -78,24 +79,10 @@ fn Frame() -> Html {
             <Header />
             <Notices />
             <main id="main" tabindex="-1" data-page={page_name(&route)}>
-                { page(&route) }
+                <Page {route} />
             </main>
             <Footer />
         </div>
-    }
-}
-
-fn page(route: &Route) -> Html {
-    match route {
-        Route::Home => html! { <pages::home::Home /> },
-        Route::Guide => html! { <pages::guide::GuidePage /> },
-        Route::Questions => html! { <pages::questions::QuestionsPage /> },
-        Route::Question(slug) => html! { <pages::question::QuestionPage key={slug.clone()} slug={slug.clone()} /> },
-        Route::Gallery => html! { <pages::gallery::Gallery /> },
-        Route::Visualizer(slug) => html! { <pages::visualizer::VisualizerPage key={slug.clone()} slug={slug.clone()} /> },
-        Route::Progress => html! { <pages::progress::ProgressPage /> },
-        Route::About => html! { <pages::about::About /> },
-        Route::Unknown(path) => html! { <pages::not_found::NotFound path={path.clone()} /> },
     }
 }
 

@@ -6,6 +6,8 @@
 //! is first drawn.
 
 mod app;
+mod catalogue;
+pub mod chunks;
 mod context;
 mod pages;
 mod parts;

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use browser::{address, page};
 
 use crate::app::AppProps;
+use crate::chunks::{self, Chunk};
 use crate::context::library::Library;
 use crate::route::{Place, Route};
 
@@ -14,6 +15,8 @@ pub fn start() {
         let here = address::now();
         let place = Place::at(&here.path, &here.query, &here.fragment);
         let library = Rc::new(Library::new());
+        // A part that does not come is asked for again by the page itself.
+        let _ = chunks::load(Chunk::of(&place.route)).await;
         fetch_for(&library, &place.route).await;
         let Some(root) = page::emptied_root("app") else { return };
         draw(root, AppProps { place, library });

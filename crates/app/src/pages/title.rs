@@ -2,6 +2,7 @@
 
 use bank::Index;
 
+use crate::catalogue;
 use crate::route::Route;
 
 /// What stands in the head of a page.
@@ -33,8 +34,8 @@ pub fn headline(route: &Route, index: &Index) -> Headline {
             "Visualize".to_owned(),
             "Step through algorithms forwards and backwards on your own input, with the code line lit and every step explained.",
         ),
-        Route::Visualizer(slug) => match algorithms::find(slug) {
-            Some(visualizer) => (format!("{}, step by step", visualizer.title), visualizer.summary),
+        Route::Visualizer(slug) => match catalogue::find(slug) {
+            Some(card) => (format!("{}, step by step", card.title), card.summary),
             None => not_found(),
         },
         Route::Progress => (

@@ -8,9 +8,8 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::context::ledger::{Ledger, use_ledger};
-use crate::context::library::use_library;
+use crate::context::library::{Library, use_library};
 use crate::context::nav::use_nav;
-use crate::pages::not_found::NotFound;
 use crate::parts::icon::{Icon, icon};
 use crate::parts::share::ShareButton;
 use crate::route::{Place, Route};
@@ -26,23 +25,11 @@ pub struct VisualizerPageProps {
     pub slug: AttrValue,
 }
 
+/// The frame sends a slug that is not in the catalogue to the not-found page.
 #[component]
 pub fn VisualizerPage(props: &VisualizerPageProps) -> Html {
-    match algorithms::find(&props.slug) {
-        Some(visualizer) => html! { <Opening slug={visualizer.slug} /> },
-        None => html! { <NotFound path={Route::Visualizer(props.slug.to_string()).path()} /> },
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct OpeningProps {
-    slug: &'static str,
-}
-
-#[component]
-fn Opening(props: &OpeningProps) -> Html {
-    let visualizer = algorithms::find(props.slug).unwrap_or(algorithms::catalogue()[0]);
-    let (nav, ledger) = (use_nav(), use_ledger());
+    let visualizer = algorithms::find(&props.slug).unwrap_or(algorithms::catalogue()[0]);
+    let (nav, ledger, library) = (use_nav(), use_ledger(), use_library());
     let fragment = nav.place().fragment.clone();
     let opened = use_state(|| open_fragment(visualizer, &fragment));
     let shown = use_state(|| None::<Moment>);
@@ -75,7 +62,7 @@ fn Opening(props: &OpeningProps) -> Html {
         <div class="visualizer">
             { dropped(&opened) }
             <Workbench visualizer={visualizer.slug} open={opened.moment.clone()} {onmoment} tools={tools(visualizer, moment, onopen)} />
-            <Related slug={visualizer.slug} />
+            { related(&library, visualizer.slug) }
         </div>
     }
 }
@@ -177,16 +164,9 @@ fn tools(visualizer: &'static Visualizer, moment: Option<Moment>, onopen: Callba
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct RelatedProps {
-    slug: &'static str,
-}
-
 /// The questions that this visualizer shows.
-#[component]
-fn Related(props: &RelatedProps) -> Html {
-    let library = use_library();
-    let entries = library.index().entries.iter().filter(|entry| entry.visualizer.as_deref() == Some(props.slug));
+fn related(library: &Library, slug: &str) -> Html {
+    let entries = library.index().entries.iter().filter(|entry| entry.visualizer.as_deref() == Some(slug));
     let items = entries.map(|entry| {
         let href = Place::from(Route::Question(entry.slug.clone())).href();
         html! {

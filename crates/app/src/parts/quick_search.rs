@@ -105,7 +105,7 @@ fn find(library: &Library, query: &str) -> Vec<Found> {
         return Vec::new();
     }
     let lowered = query.trim().to_lowercase();
-    let visualizers = algorithms::catalogue().iter().filter(|v| v.title.to_lowercase().contains(&lowered));
+    let visualizers = crate::catalogue::CARDS.iter().filter(|v| v.title.to_lowercase().contains(&lowered));
     let visualizers = visualizers.map(|v| Found {
         title: v.title.to_owned(),
         kind: "Visualizer",
