@@ -17,5 +17,8 @@ pub fn root() -> PathBuf {
 
 /// Slugs of the visualizers that content may name.
 pub fn visualizers() -> Vec<&'static str> {
-    algorithms::catalogue().iter().map(|visualizer| visualizer.slug).collect()
+    algorithms::catalogue()
+        .iter()
+        .map(|visualizer| visualizer.slug)
+        .collect()
 }

@@ -96,7 +96,9 @@ fn topics(fields: &Fields) -> Vec<Topic> {
         let title = table.text("title");
         let area = table.word("area", Area::ALL, Area::as_str);
         table.finish();
-        topics.extend(area.map(|area| Topic { slug, title, area }));
+        // Kept with any area, so that its questions are not said to lack a topic as well.
+        let area = area.unwrap_or(Area::Algorithms);
+        topics.push(Topic { slug, title, area });
     }
     topics
 }

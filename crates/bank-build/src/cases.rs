@@ -27,36 +27,29 @@ pub(crate) fn read(
     let fields = document.fields(context);
     let mut ids = Ids::default();
     let mut cases: Vec<Case> = Vec::new();
-    for table in fields.tables("case") {
-        let line = table.line();
-        if let Some(case) = read_case(table, signature, checker, &mut ids) {
-            if let Some(same) = cases.iter().find(|before| before.input == case.input) {
-                let message = format!("the case `{}` has the same input as `{}`", case.id, same.id);
-                context.fault(
-                    document.file,
-                    line,
-                    message,
-                    "drop one of them, or change it",
-                );
-            }
-            cases.push(case);
+    let tables = fields.tables("case");
+    for table in &tables {
+        let Some(case) = read_case(table, signature, checker, &mut ids) else {
+            continue;
+        };
+        if let Some(same) = cases.iter().find(|before| before.input == case.input) {
+            let message = format!("the case `{}` has the same input as `{}`", case.id, same.id);
+            let hint = "drop one of them, or change it";
+            context.fault(document.file, table.line(), message, hint);
         }
+        cases.push(case);
     }
-    let hidden = cases.iter().filter(|case| case.hidden).count();
+    let hidden = tables.iter().filter(|table| table.flag("hidden")).count();
+    let visible = tables.len() - hidden;
     for (found, least, which) in [
-        (cases.len(), 6, ""),
-        (cases.len() - hidden, 2, "visible "),
-        (hidden, 3, "hidden "),
+        (tables.len(), 6, ""),
+        (visible, 2, " that are visible"),
+        (hidden, 3, " that are hidden"),
     ] {
         if found < least {
-            let message =
-                format!("there are {found} {which}cases, and at least {least} are needed");
-            context.fault(
-                document.file,
-                1,
-                message,
-                "add cases for the edges: empty, one, repeated, largest",
-            );
+            let message = format!("cases{which}: {found}, and at least {least} are needed");
+            let hint = "add cases for the edges: empty, one, repeated, largest";
+            context.fault(document.file, 1, message, hint);
         }
     }
     fields.finish();
@@ -64,18 +57,18 @@ pub(crate) fn read(
 }
 
 fn read_case(
-    fields: Fields,
+    fields: &Fields,
     signature: &Signature,
     checker: &Checker,
     ids: &mut Ids,
 ) -> Option<Case> {
-    let id = ids.take(&fields);
+    let id = ids.take(fields);
     let why = fields.context.inline(&fields.piece("why"));
     let hidden = fields.flag("hidden");
-    let expected = json(&fields, &fields.piece("expected"));
+    let expected = json(fields, &fields.piece("expected"));
     let input = match signature {
-        Signature::Function(function) => args(&fields, function).map(Input::Args),
-        Signature::Class(class) => calls(&fields, class).map(Input::Calls),
+        Signature::Function(function) => args(fields, function).map(Input::Args),
+        Signature::Class(class) => calls(fields, class).map(Input::Calls),
     };
     let case = Case {
         id,
@@ -85,7 +78,7 @@ fn read_case(
         hidden,
     };
     fields.finish();
-    check_expected(&fields, signature, checker, &case);
+    check_expected(fields, signature, checker, &case);
     Some(case)
 }
 
@@ -163,15 +156,14 @@ fn calls(fields: &Fields, class: &Class) -> Option<Vec<Call>> {
             return None;
         };
         let Some(params) = params_of(class, index, name) else {
-            let known: Vec<&str> = class
-                .methods
-                .iter()
-                .map(|method| method.name.as_str())
-                .collect();
-            fault(
-                format!("call {index} names `{name}`"),
-                call_hint(class, index, name, known),
-            );
+            let known = class.methods.iter().map(|method| method.name.as_str());
+            if index == 0 {
+                let hint = format!("the first call constructs `{}`", class.name);
+                fault(format!("the first call is to `{name}`"), hint);
+            } else {
+                let message = format!("call {index} is to `{name}`, which the class does not have");
+                fault(message, suggest::hint(name, known));
+            }
             return None;
         };
         if params.len() != args.len() {
@@ -200,14 +192,6 @@ fn calls(fields: &Fields, class: &Class) -> Option<Vec<Call>> {
         return None;
     }
     Some(calls)
-}
-
-fn call_hint(class: &Class, index: usize, name: &str, known: Vec<&str>) -> String {
-    if index == 0 {
-        format!("the first call constructs `{}`", class.name)
-    } else {
-        suggest::hint(name, known)
-    }
 }
 
 /// The parameters of a call; the first call must be the constructor and no other may be.

@@ -37,7 +37,8 @@ pub(crate) fn read(
     name: &str,
     signature: Option<&Signature>,
 ) -> Option<Code> {
-    let purpose = format!("the {name} in {}", language.title());
+    let what = if name == "brute" { "brute force" } else { name };
+    let purpose = format!("the {what} in {}", language.title());
     let piece = context.required(&format!("{folder}{}", path(language, name)), &purpose)?;
     look_over(context, language, &piece);
     if let Some(signature) = signature {

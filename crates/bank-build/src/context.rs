@@ -73,6 +73,11 @@ impl<'a> Context<'a> {
         });
     }
 
+    /// How many faults there are so far, to see whether reading something added any.
+    pub(crate) fn fault_count(&self) -> usize {
+        self.faults.borrow().len()
+    }
+
     pub(crate) fn into_faults(self) -> Vec<Fault> {
         let mut faults = self.faults.into_inner();
         faults.sort();

@@ -183,12 +183,14 @@ impl<'d, 'a> Fields<'d, 'a> {
             return;
         }
         let wanted = match (*range.start(), *range.end()) {
-            (low, usize::MAX) => format!("at least {low}"),
-            (low, high) => format!("{low} to {high}"),
+            (_, 0) => "may have none".to_owned(),
+            (low, usize::MAX) => format!("needs at least {low}"),
+            (low, high) => format!("needs {low} to {high}"),
         };
+        let entries = if found == 1 { "entry" } else { "entries" };
         self.fault(
             name,
-            format!("`{name}` has {found} entries, and needs {wanted}"),
+            format!("`{name}` has {found} {entries}, and {wanted}"),
             "",
         );
     }

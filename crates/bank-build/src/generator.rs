@@ -344,8 +344,9 @@ fn try_out(fields: &Fields, line: u32, signature: &Signature, generator: &Genera
 fn first_misfit(params: &[Param], args: &[Value]) -> Option<String> {
     params.iter().zip(args).find_map(|(param, arg)| {
         let (path, expected) = param.of.check(arg).err()?;
+        let path = if path.is_empty() { "its top" } else { &path };
         Some(format!(
-            "the generator makes `{}` = {arg}, which is no {}: {expected} is needed {path}",
+            "the generator makes `{}` = {arg}, which is no {}: {expected} is needed at {path}",
             param.name, param.of
         ))
     })

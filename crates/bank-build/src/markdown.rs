@@ -133,14 +133,7 @@ impl<'w> Writer<'w> {
             }
             Event::HardBreak => self.html.push_str("<br>\n"),
             Event::Rule => self.html.push_str("<hr>\n"),
-            Event::Html(html) | Event::InlineHtml(html) => {
-                let message = format!("HTML is not allowed here: `{}`", html.trim());
-                self.fault(
-                    span,
-                    message,
-                    "write Markdown; put code such as `list<int>` between backticks",
-                );
-            }
+            Event::Html(html) | Event::InlineHtml(html) => self.refuse_html(&html, span),
             // Extensions that are not switched on.
             Event::InlineMath(_)
             | Event::DisplayMath(_)
@@ -251,6 +244,16 @@ impl<'w> Writer<'w> {
         self.html.push_str(closing);
     }
 
+    fn refuse_html(&self, html: &str, span: &Range<usize>) {
+        // Its opening tag has been named already.
+        if html.starts_with("</") {
+            return;
+        }
+        let message = format!("HTML is not allowed here: `{}`", html.trim());
+        let hint = "write Markdown; put code such as `list<int>` between backticks";
+        self.fault(span, message, hint);
+    }
+
     fn start_run(&mut self, span: &Range<usize>) {
         if !self.html.is_empty() {
             self.fault(
@@ -290,11 +293,11 @@ impl<'w> Writer<'w> {
         };
         if !FENCES.contains(&language.as_str()) {
             let hint = format!("fence it and name one of: {}", FENCES.join(", "));
-            self.fault(
-                span,
-                format!("a code block of unknown language `{language}`"),
-                &hint,
-            );
+            let message = match language.as_str() {
+                "" => "a code block without a language".to_owned(),
+                _ => format!("a code block of unknown language `{language}`"),
+            };
+            self.fault(span, message, &hint);
         }
         self.code = Some((language, String::new()));
     }

@@ -25,7 +25,7 @@ pub(crate) fn read(context: &Context, slug: &str) -> Option<Question> {
     let fields = document.fields(context);
     let kind = fields.word("kind", Kind::ALL, Kind::as_str)?;
     let graded = kind != Kind::WorkSimulation;
-    let body = kinds::read(context, &folder, kind, &fields)?;
+    let body = kinds::read(context, &folder, kind, &fields);
     let question = Question {
         slug: slug.to_owned(),
         aliases: aliases(&fields),
@@ -45,7 +45,8 @@ pub(crate) fn read(context: &Context, slug: &str) -> Option<Question> {
         rubric: rubric(&fields, graded),
         statement: statement(context, &folder),
         hints: hints(context, &folder, kind),
-        body,
+        // Last, so that the faults of all other fields are found without a body too.
+        body: body?,
     };
     fields.finish();
     no_other_files(context, &folder, kind, &question);
@@ -205,10 +206,7 @@ fn hints(context: &Context, folder: &str, kind: Kind) -> Vec<Hint> {
         context.fault(
             piece.file,
             1,
-            format!(
-                "there are {} hints, and two to five are needed",
-                titled.len()
-            ),
+            format!("hints: {}, and two to five are needed", titled.len()),
             "",
         );
     }

@@ -7,28 +7,25 @@ use crate::fields::Fields;
 const TYPES: &str =
     "int, float, bool, string, list<T>, grid<T>, linked-list<int>, binary-tree<int> or graph";
 
-/// Reads the one of `[function]` and `[class]` that is there.
+/// Reads the one of `[function]` and `[class]` that is there. A signature with a fault is none: everything else is held
+/// against it, and would only repeat the fault.
 pub(crate) fn read(fields: &Fields) -> Option<Signature> {
-    match (fields.table("function"), fields.table("class")) {
+    let before = fields.context.fault_count();
+    let signature = match (fields.table("function"), fields.table("class")) {
         (Some(function), None) => Some(Signature::Function(read_function(function))),
         (None, Some(class)) => Some(Signature::Class(read_class(class))),
         (None, None) => {
-            fields.fault(
-                "function",
-                "`[function]` is missing",
-                "say what is to be written, or give a `[class]`",
-            );
+            let hint = "say what is to be written, or give a `[class]`";
+            fields.fault("function", "`[function]` is missing", hint);
             None
         }
-        (Some(_), Some(class)) => {
-            class.fault(
-                "class",
-                "there are both `[function]` and `[class]`",
-                "keep the one that is asked for",
-            );
+        (Some(_), Some(_)) => {
+            let message = "there are both `[function]` and `[class]`";
+            fields.fault("class", message, "keep the one that is asked for");
             None
         }
-    }
+    };
+    signature.filter(|_| fields.context.fault_count() == before)
 }
 
 fn read_function(fields: Fields) -> Function {

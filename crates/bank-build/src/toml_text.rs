@@ -23,11 +23,12 @@ impl<'a> TomlText<'a> {
         Self::optional(context, path)
     }
 
-    /// Parses the file at `path` if there is one; every syntax error is a fault.
+    /// Parses the file at `path` if there is one. Every syntax error is a fault, and then there is nothing to read: what
+    /// is left of the file would look as if fields were missing.
     pub(crate) fn optional(context: &Context<'a>, path: &str) -> Option<Self> {
         let (file, text) = context.files.text(path)?;
         let (root, errors) = DeTable::parse_recoverable(text);
-        for error in errors {
+        for error in &errors {
             let line = line_at(text, error.span().map_or(0, |span| span.start));
             context.fault(
                 file,
@@ -36,7 +37,7 @@ impl<'a> TomlText<'a> {
                 "",
             );
         }
-        Some(Self { file, text, root })
+        errors.is_empty().then_some(Self { file, text, root })
     }
 
     /// The fields at the top of the file.

@@ -62,6 +62,12 @@ pub(super) fn checker(fields: &Fields) -> Checker {
     match word {
         Some("any-order") => Checker::AnyOrder,
         Some("float") => Checker::Float,
+        Some("named") if !fields.has("named") => {
+            let names: Vec<&str> = NamedCheck::ALL.iter().map(|check| check.as_str()).collect();
+            let hint = format!("add `named` with one of: {}", names.join(", "));
+            fields.fault("checker", "`named` is missing", hint);
+            Checker::Exact
+        }
         Some("named") => {
             let name = fields.word("named", NamedCheck::ALL, NamedCheck::as_str);
             name.map_or(Checker::Exact, Checker::Named)
@@ -101,10 +107,7 @@ fn approaches(context: &Context, folder: &str) -> Vec<Approach> {
         );
     }
     if !(2..=4).contains(&titled.len()) {
-        let message = format!(
-            "there are {} approaches, and two to four are needed",
-            titled.len()
-        );
+        let message = format!("approaches: {}, and two to four are needed", titled.len());
         context.fault(
             piece.file,
             1,
