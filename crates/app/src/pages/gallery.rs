@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use crate::context::library::use_library;
 use crate::context::nav::use_nav;
+use crate::parts::markup::sentence;
 use crate::visual::thumbnail;
 
 /// The name of the filter in the address.
@@ -17,17 +18,26 @@ const QUERY: &str = "q";
 pub fn Gallery() -> Html {
     let (library, nav) = (use_library(), use_nav());
     let query = nav.place().value(QUERY).unwrap_or_default().to_owned();
-    let shown: Vec<&'static Visualizer> =
-        algorithms::catalogue().iter().copied().filter(|visualizer| matches(visualizer, library.index(), &query)).collect();
+    let shown: Vec<&'static Visualizer> = algorithms::catalogue()
+        .iter()
+        .copied()
+        .filter(|visualizer| matches(visualizer, library.index(), &query))
+        .collect();
     let oninput = {
         let nav = nav.clone();
         Callback::from(move |event: InputEvent| {
             let text = event.target_unchecked_into::<HtmlInputElement>().value();
-            let query = if text.is_empty() { Vec::new() } else { vec![(QUERY.to_owned(), text)] };
+            let query = if text.is_empty() {
+                Vec::new()
+            } else {
+                vec![(QUERY.to_owned(), text)]
+            };
             nav.replace(nav.place().clone().with_query(query));
         })
     };
-    let areas = Area::ALL.iter().map(|&area| area_view(area, &shown, library.index()));
+    let areas = Area::ALL
+        .iter()
+        .map(|&area| area_view(area, &shown, library.index()));
     html! {
         <div class="page gallery">
             <div class="page-head">
@@ -66,21 +76,34 @@ fn summary(shown: usize, query: &str) -> String {
 
 /// Whether every word of the query is in the visualizer's title, structure, topic or the name of a variant.
 fn matches(visualizer: &Visualizer, index: &Index, query: &str) -> bool {
-    let topic = index.topic(visualizer.topic).map_or(visualizer.topic, |topic| topic.title.as_str());
+    let topic = index
+        .topic(visualizer.topic)
+        .map_or(visualizer.topic, |topic| topic.title.as_str());
     let mut text = [visualizer.title, visualizer.structure, topic].join(" ");
     for variant in visualizer.variants {
         text.push(' ');
         text.push_str(variant.title);
     }
     let text = text.to_lowercase();
-    query.to_lowercase().split_whitespace().all(|word| text.contains(word))
+    query
+        .to_lowercase()
+        .split_whitespace()
+        .all(|word| text.contains(word))
 }
 
 fn area_view(area: Area, shown: &[&'static Visualizer], index: &Index) -> Html {
-    let mut of_area: Vec<&'static Visualizer> =
-        shown.iter().copied().filter(|visualizer| visualizer.area == area.as_str()).collect();
+    let mut of_area: Vec<&'static Visualizer> = shown
+        .iter()
+        .copied()
+        .filter(|visualizer| visualizer.area == area.as_str())
+        .collect();
     // Topic by topic, in the bank's order; the sort keeps the gallery's order within a topic.
-    of_area.sort_by_key(|visualizer| index.topics.iter().position(|topic| topic.slug == visualizer.topic));
+    of_area.sort_by_key(|visualizer| {
+        index
+            .topics
+            .iter()
+            .position(|topic| topic.slug == visualizer.topic)
+    });
     let id = area.as_str();
     html! {
         <div key={id}>
@@ -95,14 +118,16 @@ fn area_view(area: Area, shown: &[&'static Visualizer], index: &Index) -> Html {
 }
 
 fn item(visualizer: &'static Visualizer, index: &Index) -> Html {
-    let topic = index.topic(visualizer.topic).map_or(visualizer.topic, |topic| topic.title.as_str());
+    let topic = index
+        .topic(visualizer.topic)
+        .map_or(visualizer.topic, |topic| topic.title.as_str());
     let variants = visualizer.variants.iter().map(variant);
     html! {
         <li key={visualizer.slug} class="gallery-item">
             <div class="gallery-thumbnail" aria-hidden="true">{ thumbnail(visualizer) }</div>
             <div class="gallery-what">
                 <h3><a href={format!("visualize/{}", visualizer.slug)}>{ visualizer.title }</a></h3>
-                <p>{ visualizer.summary }</p>
+                <p>{ sentence(visualizer.summary) }</p>
                 <p class="small quiet">{ format!("{topic} · drawn as a {}", visualizer.structure) }</p>
                 { questions(visualizer, index) }
             </div>
@@ -115,7 +140,10 @@ fn variant(variant: &Variant) -> Html {
     html! {
         <li key={variant.slug}>
             <span class="gallery-variant">{ variant.title }</span>
-            <span class="small quiet">{ "time " }<span class="mono">{ variant.time }</span>{ ", space " }<span class="mono">{ variant.space }</span></span>
+            <span class="small quiet gallery-cost">
+                <span>{ "time " }<span class="mono">{ variant.time }</span></span>
+                <span>{ "space " }<span class="mono">{ variant.space }</span></span>
+            </span>
         </li>
     }
 }
@@ -148,7 +176,12 @@ mod tests {
 
     #[test]
     fn every_word_of_the_filter_counts() {
-        let index = Index { entries: Vec::new(), topics: Vec::new(), principles: Vec::new(), guide_file: String::new() };
+        let index = Index {
+            entries: Vec::new(),
+            topics: Vec::new(),
+            principles: Vec::new(),
+            guide_file: String::new(),
+        };
         let visualizer = algorithms::find("reverse-linked-list").unwrap();
         assert!(matches(visualizer, &index, ""));
         assert!(matches(visualizer, &index, "  LIST rev "));

@@ -75,10 +75,21 @@ fn Continue() -> Html {
     let (ledger, library) = (use_ledger(), use_library());
     let last = ledger.last_place().filter(|_| ledger.is_ready());
     let (label, title, href) = match last {
-        Some((address, title)) => ("Continue where you left", title, Place::from_href(&address).href()),
+        Some((address, title)) => (
+            "Continue where you left",
+            title,
+            Place::from_href(&address).href(),
+        ),
         None => {
-            let title = library.index().find(FIRST).map_or("All questions", |entry| entry.title.as_str());
-            ("A good first question", title.to_owned(), format!("questions/{FIRST}"))
+            let title = library
+                .index()
+                .find(FIRST)
+                .map_or("All questions", |entry| entry.title.as_str());
+            (
+                "A good first question",
+                title.to_owned(),
+                format!("questions/{FIRST}"),
+            )
         }
     };
     html! {
@@ -94,7 +105,7 @@ fn Continue() -> Html {
 
 /// The three ways in.
 fn ways(index: &Index) -> Html {
-    let visualizers = algorithms::catalogue().len();
+    let visualizers = crate::catalogue::CARDS.len();
     let row = |href: &'static str, name: &'static str, text: &'static str, count: String| {
         html! {
             <li key={href}>
@@ -192,7 +203,10 @@ mod tests {
 
     #[test]
     fn titles_become_one_run_of_text() {
-        assert_eq!(sentence_of(&["Linked lists", "Hash maps", "Heaps"]), "Linked lists, hash maps, heaps");
+        assert_eq!(
+            sentence_of(&["Linked lists", "Hash maps", "Heaps"]),
+            "Linked lists, hash maps, heaps"
+        );
         assert_eq!(sentence_of(&[]), "");
     }
 }

@@ -1,6 +1,6 @@
 //! The process, drawn as a timeline for the level and the form of assessment that the address names.
 
-use bank::{Level, Process, ProcessStage};
+use bank::{Level, Process};
 use yew::prelude::*;
 
 use super::timeline::{self, Day, HOUR, Row};
@@ -12,23 +12,24 @@ use crate::parts::markup::prose;
 const LEVEL: &str = "level";
 const ASSESSMENT: &str = "assessment";
 
-/// Two choices and the timeline that follows from them.
+/// The choice of level and the timeline that follows from it.
 #[component]
 pub(super) fn ProcessPart(props: &GuideProps) -> Html {
     let nav = use_nav();
     let process = &props.guide.0.process;
-    let level = nav.place().value(LEVEL).and_then(Level::parse).unwrap_or(timeline::USUAL_LEVEL);
+    let level = nav
+        .place()
+        .value(LEVEL)
+        .and_then(Level::parse)
+        .unwrap_or(timeline::USUAL_LEVEL);
     let days = timeline::days(process, level, nav.place().value(ASSESSMENT));
-    let with_forms = process.stages.iter().find(|stage| !stage.variants.is_empty());
+    let hours = timeline::hours(&days);
     html! {
         <div class="process">
-            <div class="process-choices">
-                { level_choice(process, level, &nav) }
-                { for with_forms.map(|stage| form_choice(stage, level, &days, &nav)) }
-            </div>
+            { level_choice(process, level, &nav) }
             { emphasis(process, level) }
-            { axis(timeline::hours(&days)) }
-            <ol class="plain timeline">{ for days.iter().map(|day| day_view(day, timeline::hours(&days))) }</ol>
+            { axis(hours) }
+            <ol class="plain timeline">{ for days.iter().map(|day| day_view(day, hours, &nav)) }</ol>
         </div>
     }
 }
@@ -46,28 +47,27 @@ fn level_choice(process: &Process, level: Level, nav: &Nav) -> Html {
     }
 }
 
-fn form_choice(stage: &ProcessStage, level: Level, days: &[Day], nav: &Nav) -> Html {
-    let rows = days.iter().flat_map(|day| &day.rows);
-    let chosen = rows.filter_map(|row| row.variant).map(|variant| variant.id.as_str()).next();
-    let legend = format!("Form of the {}", stage.title.to_lowercase());
-    if !stage.levels.contains(&level) {
-        return html! {
-            <div class="segments">
-                <p class="segments-label">{ legend }</p>
-                <p class="segments-none">{ format!("Not usually reported for {}.", level.title()) }</p>
-            </div>
-        };
-    }
-    let options = stage.variants.iter().map(|variant| {
-        let is_chosen = Some(variant.id.as_str()) == chosen;
-        segment(ASSESSMENT, &variant.id, &variant.title, is_chosen, nav)
+/// The forms a stage can take, as far as it has several.
+fn form_choice(row: &Row, nav: &Nav) -> Option<Html> {
+    let chosen = row.variant?;
+    let options = row.stage.variants.iter().map(|variant| {
+        segment(
+            ASSESSMENT,
+            &variant.id,
+            &variant.title,
+            variant.id == chosen.id,
+            nav,
+        )
     });
-    html! {
-        <fieldset class="segments">
-            <legend>{ legend }</legend>
-            <div class="segmented">{ for options }</div>
-        </fieldset>
-    }
+    Some(html! {
+        <>
+            <fieldset class="segments">
+                <legend>{ format!("Form of the {}", row.title.to_lowercase()) }</legend>
+                <div class="segmented">{ for options }</div>
+            </fieldset>
+            <div role="status">{ prose(&chosen.what) }</div>
+        </>
+    })
 }
 
 /// One radio button of a segmented control; choosing it changes the address in place.
@@ -116,8 +116,8 @@ fn axis(hours: u32) -> Html {
     }
 }
 
-fn day_view(day: &Day, hours: u32) -> Html {
-    let rows = day.rows.iter().map(|row| row_view(row, hours));
+fn day_view(day: &Day, hours: u32, nav: &Nav) -> Html {
+    let rows = day.rows.iter().map(|row| row_view(row, hours, nav));
     if !day.is_loop {
         return rows.collect();
     }
@@ -129,19 +129,18 @@ fn day_view(day: &Day, hours: u32) -> Html {
     }
 }
 
-fn row_view(row: &Row, hours: u32) -> Html {
+fn row_view(row: &Row, hours: u32, nav: &Nav) -> Html {
     let unattended = row.parts.is_empty().then_some("timeline-unattended");
-    let form = row.variant.map(|variant| format!(" · {}", variant.title.to_lowercase()));
     html! {
         <li key={row.stage.id.clone()} id={row.stage.id.clone()} class={classes!("timeline-stage", unattended)}>
             <div class="timeline-head">
-                <h4>{ &row.title }<span class="quiet">{ for form }</span></h4>
+                <h4>{ &row.title }</h4>
                 <p class="timeline-length">{ row.length() }{ reported_mark(row.is_reported()) }</p>
             </div>
             { bar(row, hours) }
             <div class="timeline-what">
                 { prose(&row.stage.what) }
-                { for row.variant.map(|variant| prose(&variant.what)) }
+                { for form_choice(row, nav) }
             </div>
         </li>
     }
@@ -150,7 +149,9 @@ fn row_view(row: &Row, hours: u32) -> Html {
 /// The length as a bar below the axis, one unit a minute. The words beside it say the same.
 fn bar(row: &Row, hours: u32) -> Html {
     let end = hours * HOUR;
-    let ticks: Vec<String> = (1..hours).map(|hour| format!("M{} 0v12", hour * HOUR)).collect();
+    let ticks: Vec<String> = (1..hours)
+        .map(|hour| format!("M{} 0v12", hour * HOUR))
+        .collect();
     let mut start = row.start;
     let parts = row.parts.iter().enumerate().map(|(number, minutes)| {
         let x = start;
