@@ -47,6 +47,7 @@ async function shoot(browser, { route, size, theme }) {
   page.on("pageerror", (error) => faults.push(error.message));
   try {
     await page.goto(site + route, { waitUntil: "networkidle" });
+    await page.locator("#app[data-started]").waitFor({ state: "attached" });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     const name = `${ROOT}shots/${fileName(route)}`;
     await page.screenshot({ path: `${name}.${size}.${theme}.png`, fullPage });

@@ -155,7 +155,10 @@ fn skipped(stage: &Stage) -> Count {
 }
 
 fn format() -> Outcome<Count> {
-    one(child::command("cargo", &["fmt", "--all", "--check"])?)
+    one(child::command(
+        "cargo",
+        &["fmt", "--all", "--check", "--", "--files-with-diff"],
+    )?)
 }
 
 fn lints() -> Outcome<Count> {
