@@ -3,54 +3,65 @@
 use bank::{Body, Kind};
 
 use super::flow::{Act, Flow};
-use super::help::focus_soon;
 use super::pad::{FINISHED, Pad};
 use super::sheet::Asked;
 use super::timer::{self, Watch};
 use super::{agreement, answer};
 use crate::context::ledger::NewAttempt;
 
-/// Does it, and says whether the answer side has now opened.
-pub fn perform(act: &Act, question: &Asked, pad: &Pad, watch: &Watch, flow: &Flow) -> bool {
+/// What the page does after an act.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Then {
+    /// Whether the answer side has now opened.
+    pub opens: bool,
+    /// The element that takes the focus from the button that is gone.
+    pub focus: Option<&'static str>,
+}
+
+impl Then {
+    fn focus(opens: bool, id: &'static str) -> Self {
+        Self {
+            opens,
+            focus: Some(id),
+        }
+    }
+}
+
+/// Does it.
+pub fn perform(act: &Act, question: &Asked, pad: &Pad, watch: &Watch, flow: &Flow) -> Then {
     match act {
         Act::Finish => finish(question, pad, watch, flow),
         Act::Grade(grade) => {
             keep(*grade, question, pad, watch, flow);
-            focus_soon("saved".to_owned());
-            true
+            Then::focus(true, "saved")
         }
         Act::Again => {
             for (part, _) in answer::parts(question) {
                 clear(pad, &part);
             }
             clear(pad, FINISHED);
-            focus_soon("your-answer".to_owned());
-            false
+            Then::focus(false, "your-answer")
         }
-        Act::Resume | Act::Tick(_) => false,
+        Act::Resume => Then::focus(false, "your-answer"),
+        Act::Tick(_) => Then::default(),
     }
 }
 
 /// Where the model is compared with before the grade is given, it opens here; a work simulation grades itself.
-fn finish(question: &Asked, pad: &Pad, watch: &Watch, flow: &Flow) -> bool {
+fn finish(question: &Asked, pad: &Pad, watch: &Watch, flow: &Flow) -> Then {
     pad.save();
     match (question.kind(), &question.body) {
         (_, Body::WorkSimulation(body)) => {
             let percent = agreement::percent(body, &pad.text(answer::OPTIONS)).unwrap_or(0);
             keep(agreement::grade(percent), question, pad, watch, flow);
             // The comparison stands in the place of the form.
-            focus_soon("your-answer".to_owned());
-            false
+            Then::focus(false, "your-answer")
         }
         (Kind::Concept | Kind::Debugging, _) => {
             pad.ledger().open_solution(&question.slug);
-            focus_soon("grading".to_owned());
-            true
+            Then::focus(true, "grading")
         }
-        _ => {
-            focus_soon("grading".to_owned());
-            false
-        }
+        _ => Then::focus(false, "grading"),
     }
 }
 

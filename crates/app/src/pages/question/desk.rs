@@ -93,11 +93,15 @@ pub fn Desk(props: &DeskProps) -> Html {
         let (flow, question, pad) = (flow.clone(), question.clone(), pad.clone());
         let (watch, open_help) = (watch.clone(), open_help.clone());
         Callback::from(move |act: Act| {
-            let opens = attempt::perform(&act, &question, &pad, &watch, &flow);
+            let then = attempt::perform(&act, &question, &pad, &watch, &flow);
             flow.set(flow.after(&act));
-            if opens && wide {
+            if then.opens && wide {
                 open_help.emit(());
             }
+            // Once the page is drawn anew.
+            then.focus
+                .into_iter()
+                .for_each(|id| help::focus_soon(id.to_owned()));
         })
     };
     let see_solution = open_help.reform(|_: MouseEvent| help::focus_soon("solution".to_owned()));
