@@ -217,7 +217,7 @@ fn say(site: SiteId, state: &State) -> String {
     );
     match site {
         START if state.var("root") == Value::None => {
-            "The tree is empty: `root` is `nothing`.".to_owned()
+            "The tree is empty: `root` is nothing.".to_owned()
         }
         START => format!(
             "Read the tree level by level, from the root {} down.",

@@ -185,8 +185,9 @@ fn say_compare(state: &State, target: i64, coin: i64) -> String {
         );
     };
     let with = format!(
-        "With the coin `{coin}`, `{left}` is left, which takes `{coins}`: that makes `{}`",
-        coins + 1
+        "With the coin `{coin}`, `{left}` is left, which takes {}: that makes {}",
+        count(coins, "coin"),
+        count(coins + 1, "coin")
     );
     match known.int() {
         None => format!("{with}, and so far no way to pay `{target}` was known."),

@@ -2,12 +2,12 @@
 
 use trace::{State, Value};
 
-/// A value between backticks, as it stands in the state. An object shows what it is; a node its value.
+/// A value between backticks, as it stands in the state: a node by its value. What points nowhere is nothing, in every language.
 pub(crate) fn code(state: &State, value: Value) -> String {
     let shown = match value {
         Value::Char(' ') => "␣".to_owned(),
         Value::Char('`') => "ˋ".to_owned(),
-        Value::None => "nothing".to_owned(),
+        Value::None => return "nothing".to_owned(),
         Value::Ref(id) => state.show(state.item(id, 0)),
         other => state.show(other),
     };

@@ -158,7 +158,7 @@ macro_rules! sites {
     ($($id:ident = $name:literal $(, $interest:literal)?;)+) => {
         #[allow(non_camel_case_types, clippy::upper_case_acronyms, reason = "only counts the constants")]
         enum Place { $($id),+ }
-        $(const $id: trace::SiteId = trace::SiteId(Place::$id as u16);)+
+        $(pub(super) const $id: trace::SiteId = trace::SiteId(Place::$id as u16);)+
         pub(super) const SITES: &[crate::visualizer::Site] = &[
             $(crate::visualizer::Site { name: $name, interest: sites!(@ $($interest)?) }),+
         ];

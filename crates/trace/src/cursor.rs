@@ -26,7 +26,12 @@ impl Cursor {
         trace.log.iter().for_each(|&entry| counts.count(entry, 1));
         let memory = trace.end.clone();
         let at = trace.last();
-        let mut cursor = Cursor { trace, memory, counts, at };
+        let mut cursor = Cursor {
+            trace,
+            memory,
+            counts,
+            at,
+        };
         cursor.seek(StepIndex(0));
         cursor
     }
@@ -44,7 +49,10 @@ impl Cursor {
     /// Goes to a step; past the end means the last step.
     pub fn seek(&mut self, step: StepIndex) {
         let step = self.trace.clamp(step);
-        let (from, to) = (self.trace.step(self.at).end as usize, self.trace.step(step).end as usize);
+        let (from, to) = (
+            self.trace.step(self.at).end as usize,
+            self.trace.step(step).end as usize,
+        );
         let trace = Rc::clone(&self.trace);
         if from <= to {
             for &entry in &trace.log[from..to] {

@@ -65,7 +65,11 @@ impl Entry {
     #[inline]
     pub(crate) fn tag(self) -> Tag {
         let tag = self.0 >> 60;
-        if tag >= WITH_READS { Tag::Set } else { TAGS[tag as usize & 7] }
+        if tag >= WITH_READS {
+            Tag::Set
+        } else {
+            TAGS[tag as usize & 7]
+        }
     }
 
     /// The same change, counting this many reads too, if it is a [`Tag::Set`] that counts none and they are at most 7.
@@ -135,7 +139,10 @@ mod tests {
     #[test]
     fn an_entry_keeps_its_parts() {
         let entry = Entry::new(Tag::Compare, 0x0abc_def0, u32::MAX);
-        assert_eq!((entry.tag(), entry.address(), entry.payload()), (Tag::Compare, 0x0abc_def0, u32::MAX));
+        assert_eq!(
+            (entry.tag(), entry.address(), entry.payload()),
+            (Tag::Compare, 0x0abc_def0, u32::MAX)
+        );
         assert!(!entry.is_change());
         assert!(Entry::new(Tag::Queue, 1, 1).is_change());
     }
@@ -144,11 +151,20 @@ mod tests {
     fn a_change_takes_up_to_seven_reads_along() {
         let set = Entry::new(Tag::Set, 0x0abc_def0, u32::MAX);
         let entry = set.with_reads(7).expect("room");
-        assert_eq!((entry.tag(), entry.address(), entry.payload()), (Tag::Set, 0x0abc_def0, u32::MAX));
+        assert_eq!(
+            (entry.tag(), entry.address(), entry.payload()),
+            (Tag::Set, 0x0abc_def0, u32::MAX)
+        );
         assert!(entry.is_change());
         let mut counts = Counts::default();
         counts.count(entry, 1);
-        assert_eq!(counts, Counts { reads: 7, ..Counts::default() });
+        assert_eq!(
+            counts,
+            Counts {
+                reads: 7,
+                ..Counts::default()
+            }
+        );
         assert_eq!(set.with_reads(8), None);
         assert_eq!(entry.with_reads(1), None, "it counts some already");
         assert_eq!(Entry::new(Tag::Write, 1, 1).with_reads(1), None);
@@ -156,10 +172,22 @@ mod tests {
 
     #[test]
     fn counting_back_undoes_counting() {
-        let entries = [Entry::new(Tag::Read, 1, 0), Entry::new(Tag::Count, 0, 3 | 2 << 16), Entry::new(Tag::Queue, 1, 1)];
+        let entries = [
+            Entry::new(Tag::Read, 1, 0),
+            Entry::new(Tag::Count, 0, 3 | 2 << 16),
+            Entry::new(Tag::Queue, 1, 1),
+        ];
         let mut counts = Counts::default();
         entries.iter().for_each(|&e| counts.count(e, 1));
-        assert_eq!(counts, Counts { reads: 4, writes: 0, comparisons: 2, queue_operations: 1 });
+        assert_eq!(
+            counts,
+            Counts {
+                reads: 4,
+                writes: 0,
+                comparisons: 2,
+                queue_operations: 1
+            }
+        );
         entries.iter().for_each(|&e| counts.count(e, -1));
         assert_eq!(counts, Counts::default());
     }

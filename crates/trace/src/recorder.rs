@@ -3,11 +3,13 @@
 //! Every operation does what its name says to the run's memory and writes the change to the log, so that the
 //! algorithm still reads as the algorithm. [`Recorder::step`] closes a step.
 
+mod objects;
+
 use crate::limit::{Detail, Limit, LimitReached};
 use crate::log::{Entry, Tag};
-use crate::memory::{BASE, Cell, END, HEADER, Kind, Memory, ObjId, START, STATUS, Status};
+use crate::memory::{BASE, END, HEADER, Kind, Memory, ObjId};
 use crate::steps::{Shape, SiteId, Step, Trace};
-use crate::value::{Pool, TextId, Value};
+use crate::value::{Pool, Value};
 
 /// A variable of a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -42,7 +44,10 @@ impl Recorder {
     pub fn new(limit: Limit) -> Self {
         let mut memory = Memory::default();
         let frames = memory.allocate(Kind::Deque, 0, &[], 8);
-        let nameless = Shape { name: String::new(), fields: Vec::new() };
+        let nameless = Shape {
+            name: String::new(),
+            fields: Vec::new(),
+        };
         Recorder {
             memory,
             log: Vec::new(),
@@ -73,7 +78,9 @@ impl Recorder {
     /// Enters a call whose variables have these names, not set yet.
     pub fn call(&mut self, function: &str, variables: &[&str]) -> Call {
         let shape = self.shape(function, variables);
-        let frame = self.memory.allocate(Kind::Frame, shape, &[], variables.len() as u32);
+        let frame = self
+            .memory
+            .allocate(Kind::Frame, shape, &[], variables.len() as u32);
         self.memory.words[(frame.0 + END) as usize] = variables.len() as u32;
         self.append(self.frames, Value::Ref(frame), Tag::Set);
         let caller = std::mem::replace(&mut self.top, frame);
@@ -112,222 +119,6 @@ impl Recorder {
         self.hints.push(hint);
     }
 
-    // Making objects. A new object becomes part of the state when something refers to it.
-
-    /// A text value.
-    pub fn text(&mut self, text: &str) -> TextId {
-        self.pool.text(text)
-    }
-
-    /// A list.
-    pub fn list(&mut self, items: &[Value]) -> ObjId {
-        let words: Vec<u32> = items.iter().map(|&item| self.pool.pack(item)).collect();
-        self.memory.allocate(Kind::List, 0, &words, words.len() as u32)
-    }
-
-    /// An empty queue or stack with room for `capacity` pushes before it has to move.
-    pub fn deque(&mut self, capacity: u32) -> ObjId {
-        self.memory.allocate(Kind::Deque, 0, &[], capacity.max(8))
-    }
-
-    /// An empty map.
-    pub fn map(&mut self) -> ObjId {
-        self.memory.allocate(Kind::Map, 0, &[], 16)
-    }
-
-    /// An empty set.
-    pub fn set(&mut self) -> ObjId {
-        self.memory.allocate(Kind::Set, 0, &[], 8)
-    }
-
-    /// An object of a class, its fields in order.
-    pub fn instance(&mut self, class: &str, fields: &[(&str, Value)]) -> ObjId {
-        let names: Vec<&str> = fields.iter().map(|&(name, _)| name).collect();
-        let shape = self.shape(class, &names);
-        let words: Vec<u32> = fields.iter().map(|&(_, value)| self.pool.pack(value)).collect();
-        self.memory.allocate(Kind::Instance, shape, &words, words.len() as u32)
-    }
-
-    /// Sets an item or field while the input is being put together: it is part of the object from the first step on, and
-    /// no change of the run. Once a step is closed, use [`Recorder::write`].
-    pub fn preset(&mut self, id: ObjId, index: u32, value: Value) {
-        let (address, word) = (self.address(id, index), self.pool.pack(value));
-        if let Some(place) = self.memory.words.get_mut(address as usize) {
-            *place = word;
-        }
-    }
-
-    /// A grid, row by row; `cells` has `rows × cols` values.
-    pub fn grid(&mut self, rows: u32, cols: u32, cells: impl Iterator<Item = i16>) -> ObjId {
-        let words = cells.map(|value| Cell::new(value).pack());
-        self.memory.allocate_grid(rows, cols, words)
-    }
-
-    // Lists, fields, queues, maps.
-
-    /// Items of a list, a queue or a set; entries of a map, removed ones included.
-    pub fn len(&self, id: ObjId) -> u32 {
-        let items = self.memory.end(id) - self.memory.start(id);
-        if self.memory.kind(id) == Kind::Map { items / 2 } else { items }
-    }
-
-    /// Whether it has no items.
-    pub fn is_empty(&self, id: ObjId) -> bool {
-        self.len(id) == 0
-    }
-
-    /// An item or field, without marking it as read.
-    #[inline]
-    pub fn peek(&self, id: ObjId, index: u32) -> Value {
-        self.pool.unpack(self.memory.word(self.address(id, index)))
-    }
-
-    /// Reads an item or field: counted, and marked in this step.
-    #[inline]
-    pub fn read(&mut self, id: ObjId, index: u32) -> Value {
-        self.mark(Tag::Read, id, index);
-        self.peek(id, index)
-    }
-
-    /// Reads an item to compare it: counted as a comparison.
-    #[inline]
-    pub fn compare(&mut self, id: ObjId, index: u32) -> Value {
-        self.mark(Tag::Compare, id, index);
-        self.peek(id, index)
-    }
-
-    /// Reads an item from which the value about to be written is computed.
-    #[inline]
-    pub fn source(&mut self, id: ObjId, index: u32) -> Value {
-        self.mark(Tag::Source, id, index);
-        self.peek(id, index)
-    }
-
-    /// Writes an item or field.
-    #[inline]
-    pub fn write(&mut self, id: ObjId, index: u32, value: Value) {
-        let word = self.pool.pack(value);
-        self.change(Tag::Write, self.address(id, index), word);
-    }
-
-    /// Adds at the end of a list: counted as a write. The value must not be [`Value::Absent`].
-    pub fn add(&mut self, id: ObjId, value: Value) {
-        self.append(id, value, Tag::Write);
-    }
-
-    /// Adds at the end of a queue or stack: counted as a queue operation. The value must not be [`Value::Absent`].
-    #[inline]
-    pub fn push(&mut self, id: ObjId, value: Value) {
-        self.append(id, value, Tag::Queue);
-    }
-
-    /// Takes the first item of a queue; [`Value::Absent`] if it is empty.
-    #[inline]
-    pub fn pop_front(&mut self, id: ObjId) -> Value {
-        let [base, start, end, _] = self.memory.extent(id);
-        if start >= end {
-            return Value::Absent;
-        }
-        let word = self.memory.word(base + start);
-        self.change(Tag::Queue, id.0 + START, start + 1);
-        self.pool.unpack(word)
-    }
-
-    /// Takes the last item of a stack; [`Value::Absent`] if it is empty.
-    #[inline]
-    pub fn pop_back(&mut self, id: ObjId) -> Value {
-        let [base, start, end, _] = self.memory.extent(id);
-        if start >= end {
-            return Value::Absent;
-        }
-        let word = self.memory.word(base + end - 1);
-        self.change(Tag::Queue, id.0 + END, end - 1);
-        self.pool.unpack(word)
-    }
-
-    /// Looks a key up: counted as a read, and as a comparison with the key found.
-    pub fn map_get(&mut self, id: ObjId, key: Value) -> Option<Value> {
-        let entry = self.map_find(id, key)?;
-        self.mark(Tag::Read, id, entry * 2 + 1);
-        Some(self.peek(id, entry * 2 + 1))
-    }
-
-    /// Sets a key's value, adding the key at the end if it is new.
-    pub fn map_set(&mut self, id: ObjId, key: Value, value: Value) {
-        if let Some(entry) = self.map_find(id, key) {
-            self.write(id, entry * 2 + 1, value);
-        } else {
-            self.append(id, key, Tag::Set);
-            self.append(id, value, Tag::Write);
-        }
-    }
-
-    /// Removes a key, if it is there.
-    pub fn map_remove(&mut self, id: ObjId, key: Value) {
-        if let Some(entry) = self.map_find(id, key) {
-            self.write(id, entry * 2, Value::Absent);
-            self.change(Tag::Set, self.address(id, entry * 2 + 1), 0);
-        }
-    }
-
-    fn map_find(&self, id: ObjId, key: Value) -> Option<u32> {
-        (0..self.len(id)).find(|&entry| self.peek(id, entry * 2) == key)
-    }
-
-    /// Sets what the run has made of an object.
-    pub fn set_status(&mut self, id: ObjId, status: Status) {
-        self.change(Tag::Set, id.0 + STATUS, status as u32);
-    }
-
-    // Grids. The address of a cell is its row times the columns plus its column.
-
-    /// A cell, without marking it as read.
-    #[inline]
-    pub fn cell(&self, grid: ObjId, index: u32) -> Cell {
-        Cell::unpack(self.memory.word(grid.0 + HEADER + index))
-    }
-
-    /// Whether a cell is just this, without marking it as read.
-    #[inline]
-    pub fn is_cell(&self, grid: ObjId, index: u32, cell: Cell) -> bool {
-        self.memory.word(grid.0 + HEADER + index) == cell.pack()
-    }
-
-    /// Reads a cell: counted, and marked in this step.
-    #[inline]
-    pub fn read_cell(&mut self, grid: ObjId, index: u32) -> Cell {
-        self.log.push(Entry::new(Tag::Read, grid.0 + HEADER + index, 0));
-        self.cell(grid, index)
-    }
-
-    /// Writes a cell.
-    #[inline]
-    pub fn write_cell(&mut self, grid: ObjId, index: u32, cell: Cell) {
-        self.change(Tag::Write, grid.0 + HEADER + index, cell.pack());
-    }
-
-    /// Sets what the run has made of a cell without touching what the algorithm keeps there: neither counted nor marked.
-    #[inline]
-    pub fn label_cell(&mut self, grid: ObjId, index: u32, cell: Cell) {
-        self.change(Tag::Set, grid.0 + HEADER + index, cell.pack());
-    }
-
-    /// Counts reads and comparisons that are not marked one by one, each at most 65 535. Few reads right after a
-    /// variable's assignment cost nothing.
-    #[inline]
-    pub fn count(&mut self, reads: u16, comparisons: u16) {
-        let begun = self.steps.last().map_or(0, |step| step.end as usize);
-        if comparisons == 0
-            && self.log.len() > begun
-            && let Some(last) = self.log.last_mut()
-            && let Some(both) = last.with_reads(reads)
-        {
-            *last = both;
-            return;
-        }
-        self.log.push(Entry::new(Tag::Count, 0, u32::from(reads) | u32::from(comparisons) << 16));
-    }
-
     // Steps.
 
     /// Closes a step: everything since the one before belongs to it.
@@ -340,7 +131,11 @@ impl Recorder {
         if self.steps.len() as u32 + 1 >= self.limit.steps || end >= self.limit.entries {
             return Err(LimitReached);
         }
-        self.steps.push(Step { end, site, depth: self.depth });
+        self.steps.push(Step {
+            end,
+            site,
+            depth: self.depth,
+        });
         Ok(())
     }
 
@@ -350,14 +145,22 @@ impl Recorder {
     /// As [`Recorder::step`].
     #[inline]
     pub fn small_step(&mut self, site: SiteId) -> Result<(), LimitReached> {
-        if self.is_fine() { self.step(site) } else { Ok(()) }
+        if self.is_fine() {
+            self.step(site)
+        } else {
+            Ok(())
+        }
     }
 
     /// Ends the recording. `outcome` is what the algorithm returned: an error adds the step that names the limit.
     pub fn finish(mut self, outcome: Result<(), LimitReached>) -> Trace {
         let end = self.log.len() as u32;
         if outcome.is_err() || self.steps.is_empty() {
-            self.steps.push(Step { end, site: SiteId::LIMIT, depth: self.depth });
+            self.steps.push(Step {
+                end,
+                site: SiteId::LIMIT,
+                depth: self.depth,
+            });
         }
         Trace {
             log: self.log,
@@ -377,7 +180,9 @@ impl Recorder {
 
     #[inline]
     fn change(&mut self, tag: Tag, address: u32, word: u32) {
-        let Some(old) = self.memory.words.get_mut(address as usize) else { return };
+        let Some(old) = self.memory.words.get_mut(address as usize) else {
+            return;
+        };
         let delta = *old ^ word;
         *old = word;
         self.log.push(Entry::new(tag, address, delta));
@@ -393,7 +198,10 @@ impl Recorder {
     /// The first item ever put into a place is not logged: whenever the end is before it, nobody sees what it holds.
     #[inline]
     fn append(&mut self, id: ObjId, value: Value, tag: Tag) {
-        debug_assert!(value != Value::Absent, "an absent item would make its place look fresh");
+        debug_assert!(
+            value != Value::Absent,
+            "an absent item would make its place look fresh"
+        );
         let [mut base, _, end, capacity] = self.memory.extent(id);
         if end >= capacity {
             base = self.memory.make_room(id);
@@ -413,7 +221,10 @@ impl Recorder {
         let same = |shape: &Shape| shape.name == name && shape.fields == fields;
         let at = self.shapes.iter().position(same).unwrap_or_else(|| {
             let fields = fields.iter().map(|&field| field.to_owned()).collect();
-            self.shapes.push(Shape { name: name.to_owned(), fields });
+            self.shapes.push(Shape {
+                name: name.to_owned(),
+                fields,
+            });
             self.shapes.len() - 1
         });
         at as u16

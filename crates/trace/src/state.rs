@@ -34,7 +34,12 @@ pub struct GridView<'a> {
 
 impl<'a> State<'a> {
     pub(crate) fn new(trace: &'a Trace, memory: &'a Memory, counts: Counts, at: StepIndex) -> Self {
-        State { trace, memory, counts, at }
+        State {
+            trace,
+            memory,
+            counts,
+            at,
+        }
     }
 
     /// The step this is the state of.
@@ -64,7 +69,10 @@ impl<'a> State<'a> {
 
     /// The calls, outermost first.
     pub fn frames(&self) -> Vec<Frame<'a>> {
-        let ids = self.items(self.trace.frames).into_iter().filter_map(Value::object);
+        let ids = self
+            .items(self.trace.frames)
+            .into_iter()
+            .filter_map(Value::object);
         ids.map(|id| Frame { state: *self, id }).collect()
     }
 
@@ -104,7 +112,11 @@ impl<'a> State<'a> {
 
     /// Items, or fields; for a map keys and values each count. A grid has none: see [`State::grid`].
     pub fn len(&self, id: ObjId) -> u32 {
-        if self.kind(id) == Kind::Grid { 0 } else { self.memory.end(id).saturating_sub(self.memory.start(id)) }
+        if self.kind(id) == Kind::Grid {
+            0
+        } else {
+            self.memory.end(id).saturating_sub(self.memory.start(id))
+        }
     }
 
     /// An item or field by position; [`Value::Absent`] outside.
@@ -112,12 +124,16 @@ impl<'a> State<'a> {
         if index >= self.len(id) {
             return Value::Absent;
         }
-        self.trace.pool.unpack(self.memory.word(self.address(id, index)))
+        self.trace
+            .pool
+            .unpack(self.memory.word(self.address(id, index)))
     }
 
     /// All items or fields.
     pub fn items(&self, id: ObjId) -> Vec<Value> {
-        (0..self.len(id)).map(|index| self.item(id, index)).collect()
+        (0..self.len(id))
+            .map(|index| self.item(id, index))
+            .collect()
     }
 
     /// How many items a queue has lost at its front: with an item's index, a number that stays the same while it waits.
@@ -146,18 +162,29 @@ impl<'a> State<'a> {
     /// A grid's cells; empty for other objects.
     pub fn grid(&self, id: ObjId) -> GridView<'a> {
         if self.kind(id) != Kind::Grid {
-            return GridView { rows: 0, cols: 0, words: &[] };
+            return GridView {
+                rows: 0,
+                cols: 0,
+                words: &[],
+            };
         }
         let (rows, cols) = (self.memory.start(id), self.memory.end(id));
         let from = (id.0 + HEADER) as usize;
-        let words = self.memory.words.get(from..from + (rows * cols) as usize).unwrap_or(&[]);
+        let words = self
+            .memory
+            .words
+            .get(from..from + (rows * cols) as usize)
+            .unwrap_or(&[]);
         GridView { rows, cols, words }
     }
 
     /// How this step touched an item, a field or a grid's cell: the strongest mark, a write before a read.
     pub fn mark(&self, id: ObjId, index: u32) -> Option<MarkKind> {
         let address = self.address(id, index);
-        let marks = self.entries_of_step().iter().filter(|entry| entry.address() == address);
+        let marks = self
+            .entries_of_step()
+            .iter()
+            .filter(|entry| entry.address() == address);
         marks.filter_map(|entry| entry.mark()).max()
     }
 
@@ -177,16 +204,21 @@ impl<'a> State<'a> {
 
     /// The value an item, a field or a cell had before this step, if this step changed it.
     pub fn before(&self, id: ObjId, index: u32) -> Option<Value> {
-        self.word_before(self.address(id, index)).map(|word| self.trace.pool.unpack(word))
+        self.word_before(self.address(id, index))
+            .map(|word| self.trace.pool.unpack(word))
     }
 
     /// The value a variable had before this step, if this step changed it.
     pub fn var_before(&self, var: Var) -> Option<Value> {
-        self.word_before(var.0).map(|word| self.trace.pool.unpack(word))
+        self.word_before(var.0)
+            .map(|word| self.trace.pool.unpack(word))
     }
 
     fn word_before(&self, address: u32) -> Option<u32> {
-        let changes = self.entries_of_step().iter().filter(|e| e.is_change() && e.address() == address);
+        let changes = self
+            .entries_of_step()
+            .iter()
+            .filter(|e| e.is_change() && e.address() == address);
         let delta = changes.fold(0, |delta, entry| delta ^ entry.payload());
         (delta != 0).then(|| self.memory.word(address) ^ delta)
     }
@@ -209,7 +241,11 @@ impl<'a> State<'a> {
     }
 
     fn address(&self, id: ObjId, index: u32) -> u32 {
-        let start = if self.kind(id) == Kind::Grid { 0 } else { self.memory.start(id) };
+        let start = if self.kind(id) == Kind::Grid {
+            0
+        } else {
+            self.memory.start(id)
+        };
         self.memory.base(id) + start + index
     }
 }
@@ -237,7 +273,8 @@ impl<'a> Frame<'a> {
             let var = Var(self.id.0 + HEADER + number as u32);
             (name.as_str(), var, self.state.value(var))
         });
-        vars.filter(|(_, _, value)| *value != Value::Absent).collect()
+        vars.filter(|(_, _, value)| *value != Value::Absent)
+            .collect()
     }
 }
 
@@ -246,7 +283,10 @@ impl<'a> GridView<'a> {
     #[inline]
     pub fn cell(&self, row: u32, col: u32) -> Cell {
         let inside = row < self.rows && col < self.cols;
-        let word = self.words.get((row * self.cols + col) as usize).filter(|_| inside);
+        let word = self
+            .words
+            .get((row * self.cols + col) as usize)
+            .filter(|_| inside);
         word.map_or(Cell::new(0), |&word| Cell::unpack(word))
     }
 

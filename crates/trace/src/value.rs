@@ -153,7 +153,9 @@ impl Pool {
 
     /// Bytes held by the pool.
     pub(crate) fn bytes(&self) -> usize {
-        self.big.len() * 8 + self.floats.len() * 8 + self.texts.iter().map(|t| 2 * t.len()).sum::<usize>()
+        self.big.len() * 8
+            + self.floats.len() * 8
+            + self.texts.iter().map(|t| 2 * t.len()).sum::<usize>()
     }
 }
 
@@ -192,7 +194,10 @@ mod tests {
             Value::Float(-2.5),
             Value::Char('ß'),
             Value::Text(text),
-            Value::Point { row: 16_383, col: 32_767 },
+            Value::Point {
+                row: 16_383,
+                col: 32_767,
+            },
             Value::Ref(ObjId(77)),
         ];
         for value in values {

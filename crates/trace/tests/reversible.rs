@@ -52,9 +52,15 @@ fn record(acts: &[Act]) -> Trace {
             Act::Push(n) => rec.push(queue, Value::Int(n.into())),
             Act::PopFront => drop(rec.pop_front(queue)),
             Act::PopBack => drop(rec.pop_back(queue)),
-            Act::Paint(i, value, group) => {
-                rec.write_cell(grid, u32::from(i) % 6, Cell { value, status: Status::Visited, group })
-            }
+            Act::Paint(i, value, group) => rec.write_cell(
+                grid,
+                u32::from(i) % 6,
+                Cell {
+                    value,
+                    status: Status::Visited,
+                    group,
+                },
+            ),
             Act::Put(k, v) => rec.map_set(map, Value::Int(k.into()), Value::Int(v)),
             Act::Remove(k) => rec.map_remove(map, Value::Int(k.into())),
             Act::Call => calls.push(rec.call("inner", &["x"])),
@@ -99,7 +105,10 @@ proptest! {
 
 #[test]
 fn a_queue_that_grows_past_its_room_keeps_its_items_both_ways() {
-    let acts: Vec<Act> = (0..40).map(Act::Push).chain([Act::PopFront, Act::PopBack]).collect();
+    let acts: Vec<Act> = (0..40)
+        .map(Act::Push)
+        .chain([Act::PopFront, Act::PopBack])
+        .collect();
     let trace = Rc::new(record(&acts));
     let mut cursor = Cursor::new(trace);
     cursor.seek(StepIndex(41));
@@ -111,7 +120,10 @@ fn a_queue_that_grows_past_its_room_keeps_its_items_both_ways() {
 
 #[test]
 fn a_run_past_its_limit_ends_with_the_step_that_says_so() {
-    let mut rec = Recorder::new(Limit { steps: 3, ..Limit::default() });
+    let mut rec = Recorder::new(Limit {
+        steps: 3,
+        ..Limit::default()
+    });
     let call = rec.call("spin", &["n"]);
     let n = call.var(0);
     let outcome = (0..).try_for_each(|i| {

@@ -3,6 +3,7 @@
 use trace::{Limit, SiteId, State, Trace};
 
 use super::flood::{self, SITES, Store};
+use super::flood_words;
 use crate::input::Input;
 use crate::visualizer::{Variant, listings};
 
@@ -23,5 +24,5 @@ fn record(input: &Input, limit: Limit) -> Trace {
 }
 
 fn say(site: SiteId, state: &State) -> String {
-    flood::say(site, state, Store::Queue)
+    flood_words::say(site, state, Store::Queue)
 }

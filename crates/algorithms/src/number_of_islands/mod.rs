@@ -3,6 +3,7 @@
 mod bfs;
 mod dfs;
 mod flood;
+mod flood_words;
 mod tints;
 mod union_find;
 

@@ -72,15 +72,15 @@ fn say(site: SiteId, state: &State) -> String {
         |value| code(state, value),
     );
     match site {
-        START if !is(head) => "The list is empty: `head` is `nothing`, so there is no link to turn.".to_owned(),
+        START if !is(head) => "The list is empty: `head` is nothing, so there is no link to turn.".to_owned(),
         START => format!("The list is {}. Each `next` must be turned to the node before it.", chain(state, head)),
-        PREV => "`prev` will lead the part that is already reversed. There is none yet, so it is `nothing`.".to_owned(),
-        CURR if !is(curr) => "`curr` starts at `head`, which is `nothing`.".to_owned(),
+        PREV => "`prev` will lead the part that is already reversed. There is none yet, so it is nothing.".to_owned(),
+        CURR if !is(curr) => "`curr` starts at `head`, which is nothing.".to_owned(),
         CURR => format!("`curr` is the node whose link is turned next. It starts at the head, {}.", at(curr)),
-        CHECK if !is(curr) && !is(prev) => "`curr` is `nothing` from the start, so the loop does not run.".to_owned(),
-        CHECK if !is(curr) => format!("`curr` is `nothing`: it has passed the last node, {}, so the loop ends.", at(prev)),
+        CHECK if !is(curr) && !is(prev) => "`curr` is nothing from the start, so the loop does not run.".to_owned(),
+        CHECK if !is(curr) => format!("`curr` is nothing: it has passed the last node, {}, so the loop ends.", at(prev)),
         CHECK => format!("`curr` is at {}, whose link still has its old direction, so the loop goes on.", at(curr)),
-        SAVE if !is(next) => format!("{} is the last node: nothing comes after it, so `next` is `nothing`.", at(curr)),
+        SAVE if !is(next) => format!("{} is the last node: nothing comes after it, so `next` is nothing.", at(curr)),
         SAVE => format!(
             "Keep {} in `next` before the link of {} is overwritten: no other link leads to the rest.",
             at(next),
@@ -88,9 +88,9 @@ fn say(site: SiteId, state: &State) -> String {
         ),
         LINK => say_link(state),
         MOVE_PREV => format!("`prev` moves up to {}: the reversed part now reads {}.", at(prev), chain(state, prev)),
-        MOVE_CURR if !is(curr) => "`curr` takes over `next`, which is `nothing`: no node is left.".to_owned(),
+        MOVE_CURR if !is(curr) => "`curr` takes over `next`, which is nothing: no node is left.".to_owned(),
         MOVE_CURR => format!("`curr` moves on to {}, which `next` kept.", at(curr)),
-        _ if !is(prev) => "Return `prev`, which is `nothing`: an empty list reversed is empty.".to_owned(),
+        _ if !is(prev) => "Return `prev`, which is nothing: an empty list reversed is empty.".to_owned(),
         _ => format!(
             "Return `prev`, the new head {}. The list now reads {}, after {}.",
             at(prev),
@@ -104,7 +104,7 @@ fn say_link(state: &State) -> String {
     let (prev, next) = (state.var("prev"), state.var("next"));
     let node = var(state, "curr").replace('`', "");
     let what = match prev.object() {
-        None => format!("Point `{node}.next` at `nothing`: the first node becomes the last."),
+        None => format!("Point `{node}.next` at nothing: the first node becomes the last."),
         Some(_) => format!("Point `{node}.next` back at {}.", code(state, prev)),
     };
     match next.object() {

@@ -80,7 +80,7 @@ fn say(site: SiteId, state: &State) -> String {
     match site {
         CALL => say_call(state, head),
         CHECK if head == Value::None => {
-            "`head` is `nothing`, so there is no rest to reverse.".to_owned()
+            "`head` is nothing, so there is no rest to reverse.".to_owned()
         }
         CHECK if rest == Value::None => {
             format!("{node} has no next node: a list of one node is its own reverse.")
@@ -88,25 +88,21 @@ fn say(site: SiteId, state: &State) -> String {
         CHECK => format!(
             "{after} follows {node}, so first reverse the rest, the list that begins at {after}."
         ),
-        END if head == Value::None => {
-            "Return `nothing`: an empty list reversed is empty.".to_owned()
-        }
+        END if head == Value::None => "Return `head`, which is nothing: an empty list reversed is empty.".to_owned(),
         END => format!("Return {node}: as the last node it becomes the head of the reversed list."),
         BACK => format!(
             "Back at {node}: the rest is reversed and reads {}. {node} still links to {after}, now its last node.",
             chain(state, state.var("new_head"))
         ),
         LINK => say_link(state, &node),
-        CUT => format!(
-            "Take away the old link of {node}. Without this, {node} and the node before it would link to each other for ever."
-        ),
+        CUT => say_cut(state, &node),
         _ => say_return(state),
     }
 }
 
 fn say_call(state: &State, head: Value) -> String {
     match (state.depth(), head.object()) {
-        (_, None) => "Reverse an empty list: `head` is `nothing`.".to_owned(),
+        (_, None) => "Reverse an empty list: `head` is nothing.".to_owned(),
         (1, _) => format!(
             "Reverse the list {}, which begins at `head`.",
             chain(state, head)
@@ -127,6 +123,17 @@ fn say_link(state: &State, node: &str) -> String {
     let turned = code(state, after).replace('`', "");
     format!(
         "Point `{turned}.next` back at {node}, so that {node} follows the rest it used to lead."
+    )
+}
+
+fn say_cut(state: &State, node: &str) -> String {
+    let link = state
+        .var("head")
+        .object()
+        .and_then(|id| state.before(id, NEXT));
+    let after = code(state, link.unwrap_or(Value::None));
+    format!(
+        "Take away the old link from {node} to {after}: otherwise the two would link to each other for ever."
     )
 }
 
