@@ -33,7 +33,12 @@ pub fn draw(state: &State, room: Room) -> Scene {
     let width = room.width.max(NARROWEST);
     let mut found = find(&view);
     let big = take_big(&view, &mut found);
-    let mut scene = Scene { width, height: 0.0, shapes: Vec::new(), grid: big };
+    let mut scene = Scene {
+        width,
+        height: 0.0,
+        shapes: Vec::new(),
+        grid: big,
+    };
     match found.iter().position(is_main) {
         Some(at) => {
             let main = found.remove(at);
@@ -68,8 +73,14 @@ fn is_main(found: &Found) -> bool {
 fn around(view: &View, main: &Found, others: &[Found], scene: &mut Scene) {
     let room = scene.width;
     let alone = others.is_empty() && view.frames.len() < 2;
-    let share = if alone || room < 2.0 * BESIDE { room } else { room * 0.62 };
-    let Some(block) = block(view, main, share) else { return };
+    let share = if alone || room < 2.0 * BESIDE {
+        room
+    } else {
+        room * 0.62
+    };
+    let Some(block) = block(view, main, share) else {
+        return;
+    };
     let beside = room - block.width - GUTTER;
     if alone || beside < BESIDE {
         let left = ((room - block.width) / 2.0).max(0.0);
@@ -94,7 +105,11 @@ fn stacked(view: &View, found: &[Found], scene: &mut Scene) {
     let is_steady = |found: &&Found| matches!(found.structure, Structure::Linked(_));
     let mut steady: Vec<&Found> = found.iter().filter(is_steady).collect();
     if steady.is_empty() {
-        steady.extend(found.iter().filter(|found| matches!(found.structure, Structure::Array(_) | Structure::Nested(_))));
+        steady.extend(
+            found.iter().filter(|found| {
+                matches!(found.structure, Structure::Array(_) | Structure::Nested(_))
+            }),
+        );
     }
     let widest = steady.into_iter().map(width_of).fold(0.0, f32::max);
     let left = ((room - widest) / 2.0).clamp(0.0, room * 0.3);
@@ -103,23 +118,37 @@ fn stacked(view: &View, found: &[Found], scene: &mut Scene) {
 
 /// Structures in a column, their left edges in one line.
 fn column(view: &View, found: &[Found], scene: &mut Scene, left: f32, room: f32) {
-    let blocks: Vec<Block> = found.iter().filter_map(|found| block(view, found, room)).collect();
+    let blocks: Vec<Block> = found
+        .iter()
+        .filter_map(|found| block(view, found, room))
+        .collect();
     let indent = blocks.iter().map(|block| block.indent).fold(0.0, f32::max);
     for (found, block) in found.iter().zip(blocks) {
         // A block that seems to begin farther left has less room.
         let inset = indent - block.indent;
-        let block = if inset > 0.0 { self::block(view, found, room - inset).unwrap_or(block) } else { block };
+        let block = if inset > 0.0 {
+            self::block(view, found, room - inset).unwrap_or(block)
+        } else {
+            block
+        };
         place(scene, block, left + inset, BETWEEN);
     }
-    let nowhere = found.is_empty().then(|| nowhere::draw(view)).flatten();
-    for block in nowhere.into_iter().chain(calls::draw(view, room - indent)) {
+    if let Some(block) = found.is_empty().then(|| nowhere::draw(view)).flatten() {
+        let left = (scene.width - block.width) / 2.0;
+        place(scene, block, left, BETWEEN);
+    }
+    if let Some(block) = calls::draw(view, room - indent) {
         place(scene, block, left + indent, BETWEEN);
     }
 }
 
 /// Puts a block below what is there already.
 fn place(scene: &mut Scene, mut block: Block, left: f32, gap: f32) {
-    let top = if scene.height > 0.0 { scene.height + gap } else { 0.0 };
+    let top = if scene.height > 0.0 {
+        scene.height + gap
+    } else {
+        0.0
+    };
     block.shift(left, top);
     scene.height = top + block.height;
     scene.width = scene.width.max(left + block.width);

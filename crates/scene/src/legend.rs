@@ -18,7 +18,12 @@ pub fn legend(state: &State) -> Vec<(Role, &'static str)> {
     let mut roles = shown(&scene);
     if let Some(grid) = scene.grid {
         roles.extend(looks(state.grid(grid)));
-        roles.extend(state.touched_cells(grid).into_values().map(crate::view::mark_role));
+        roles.extend(
+            state
+                .touched_cells(grid)
+                .into_values()
+                .map(crate::view::mark_role),
+        );
     }
     let known = [
         (Role::Accent, "the range looked at"),
@@ -33,18 +38,38 @@ pub fn legend(state: &State) -> Vec<(Role, &'static str)> {
         (Role::Land, "land (1)"),
         (Role::Group(1), "visited, a tint for each group"),
     ];
-    known.into_iter().filter(|(role, _)| roles.contains(role)).collect()
+    known
+        .into_iter()
+        .filter(|(role, _)| roles.contains(role))
+        .collect()
 }
 
 /// The roles of a large grid's cells. It may have a million of them, so what occurs is gathered in the bits of a number.
 fn looks(grid: GridView) -> Vec<Role> {
-    let number = |cell: Cell| (cell.status as u32) << 2 | u32::from(cell.group > 0) << 1 | u32::from(cell.value != 0);
-    let seen = grid.cells().fold(0u32, |seen, cell| seen | 1 << number(cell));
-    let statuses = [Status::Untouched, Status::Frontier, Status::Visited, Status::Done, Status::Wrong];
+    let number = |cell: Cell| {
+        (cell.status as u32) << 2 | u32::from(cell.group > 0) << 1 | u32::from(cell.value != 0)
+    };
+    let seen = grid
+        .cells()
+        .fold(0u32, |seen, cell| seen | 1 << number(cell));
+    let statuses = [
+        Status::Untouched,
+        Status::Frontier,
+        Status::Visited,
+        Status::Done,
+        Status::Wrong,
+    ];
     let cells = statuses.into_iter().flat_map(|status| {
-        (0..4u16).map(move |bits| Cell { value: (bits & 1) as i16, status, group: bits >> 1 })
+        (0..4u16).map(move |bits| Cell {
+            value: (bits & 1) as i16,
+            status,
+            group: bits >> 1,
+        })
     });
-    cells.filter(|&cell| seen & 1 << number(cell) != 0).map(|cell| cell_look(cell, true).0).collect()
+    cells
+        .filter(|&cell| seen & 1 << number(cell) != 0)
+        .map(|cell| cell_look(cell, true).0)
+        .collect()
 }
 
 /// The roles of areas and outlines; the accent counts where it is the band of a range.
@@ -54,6 +79,12 @@ fn shown(scene: &Scene) -> BTreeSet<Role> {
         Part::Back => true,
         _ => false,
     });
-    let role = |role| if matches!(role, Role::Group(_)) { Role::Group(1) } else { role };
+    let role = |role| {
+        if matches!(role, Role::Group(_)) {
+            Role::Group(1)
+        } else {
+            role
+        }
+    };
     telling.map(|shape| role(shape.role)).collect()
 }

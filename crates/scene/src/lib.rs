@@ -33,8 +33,8 @@ pub use defs::defs;
 pub use draw::{Room, draw};
 pub use legend::legend;
 pub use raster::{Palette, Rgb, raster};
-pub use svg::svg;
-pub use twin::{Table, twin};
 pub use shape::{
     Anchor, Geometry, Head, Part, Point, Role, Scene, Shape, ShapeId, TextSize, Texture,
 };
+pub use svg::svg;
+pub use twin::{Table, twin};

@@ -44,6 +44,8 @@ impl Palette {
 
 const TINTS: usize = 7;
 const STATUSES: usize = 8;
+/// The next power of two.
+const ENTRIES: usize = (TINTS * STATUSES * 2).next_power_of_two();
 
 /// Which tint each of the 4 096 groups has: 0 for none, then 1 to 6 in turn.
 const TINT_OF: [u8; 4096] = tint_of();
@@ -64,8 +66,9 @@ pub fn raster(state: &State, grid: ObjId, palette: &Palette, rgba: &mut Vec<u8>)
     let view = state.grid(grid);
     rgba.resize((view.rows * view.cols) as usize * 4, 0);
     let table = table(palette);
-    for (pixel, cell) in rgba.chunks_exact_mut(4).zip(view.cells()) {
-        pixel.copy_from_slice(&table[entry(cell)]);
+    let (pixels, _) = rgba.as_chunks_mut::<4>();
+    for (pixel, cell) in pixels.iter_mut().zip(view.cells()) {
+        *pixel = table[entry(cell)].to_le_bytes();
     }
     for (index, mark) in state.touched_cells(grid) {
         let colour = match mark {
@@ -73,9 +76,8 @@ pub fn raster(state: &State, grid: ObjId, palette: &Palette, rgba: &mut Vec<u8>)
             MarkKind::Compare => palette.compare,
             MarkKind::Write => palette.write,
         };
-        let start = index as usize * 4;
-        if let Some(pixel) = rgba.get_mut(start..start + 4) {
-            pixel.copy_from_slice(&opaque(colour));
+        if let Some(pixel) = pixels.get_mut(index as usize) {
+            *pixel = opaque(colour);
         }
     }
 }
@@ -83,17 +85,24 @@ pub fn raster(state: &State, grid: ObjId, palette: &Palette, rgba: &mut Vec<u8>)
 #[inline]
 fn entry(cell: Cell) -> usize {
     let tint = usize::from(TINT_OF[usize::from(cell.group & 4095)]);
-    (tint * STATUSES + cell.status as usize) * 2 + usize::from(cell.value != 0)
+    // The mask changes nothing; it spares the check that the entry is inside the table.
+    ((tint * STATUSES + cell.status as usize) * 2 + usize::from(cell.value != 0)) & (ENTRIES - 1)
 }
 
-fn table(palette: &Palette) -> [[u8; 4]; TINTS * STATUSES * 2] {
-    let statuses = [Status::Untouched, Status::Frontier, Status::Visited, Status::Done, Status::Wrong];
-    let mut table = [opaque(palette.water); TINTS * STATUSES * 2];
+fn table(palette: &Palette) -> [u32; ENTRIES] {
+    let statuses = [
+        Status::Untouched,
+        Status::Frontier,
+        Status::Visited,
+        Status::Done,
+        Status::Wrong,
+    ];
+    let mut table = [u32::from_le_bytes(opaque(palette.water)); ENTRIES];
     for tint in 0..TINTS {
         for status in statuses {
             for value in 0..2 {
                 let at = (tint * STATUSES + status as usize) * 2 + value;
-                table[at] = opaque(colour(palette, tint, status, value));
+                table[at] = u32::from_le_bytes(opaque(colour(palette, tint, status, value)));
             }
         }
     }
@@ -136,7 +145,14 @@ mod tests {
             read: shade(7),
             compare: shade(8),
             write: shade(9),
-            groups: [shade(11), shade(12), shade(13), shade(14), shade(15), shade(16)],
+            groups: [
+                shade(11),
+                shade(12),
+                shade(13),
+                shade(14),
+                shade(15),
+                shade(16),
+            ],
         }
     }
 
@@ -146,7 +162,11 @@ mod tests {
         let call = rec.call("f", &["grid"]);
         let grid = rec.grid(1, 6, [0, 1, 1, 1, 1, 1].into_iter());
         rec.assign(call.var(0), Value::Ref(grid));
-        let cell = |status, group| Cell { value: 1, status, group };
+        let cell = |status, group| Cell {
+            value: 1,
+            status,
+            group,
+        };
         rec.label_cell(grid, 2, cell(Status::Frontier, 3));
         rec.label_cell(grid, 3, cell(Status::Done, 8));
         rec.label_cell(grid, 4, cell(Status::Visited, 0));

@@ -171,13 +171,40 @@ pub enum TextSize {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Geometry {
     /// A box by its upper left corner.
-    Rect { at: Point, width: f32, height: f32, radius: f32, texture: Texture },
-    Circle { center: Point, radius: f32, texture: Texture },
+    Rect {
+        at: Point,
+        width: f32,
+        height: f32,
+        radius: f32,
+        texture: Texture,
+    },
+    Circle {
+        center: Point,
+        radius: f32,
+        texture: Texture,
+    },
     /// A box that is never filled.
-    Outline { at: Point, width: f32, height: f32, radius: f32 },
-    Text { at: Point, text: String, anchor: Anchor, size: TextSize },
+    Outline {
+        at: Point,
+        width: f32,
+        height: f32,
+        radius: f32,
+    },
+    Text {
+        at: Point,
+        text: String,
+        anchor: Anchor,
+        size: TextSize,
+    },
     /// A cubic curve; straight when the controls lie on the line. `head` draws an arrow head at `to`.
-    Curve { from: Point, control1: Point, control2: Point, to: Point, head: bool, dashed: bool },
+    Curve {
+        from: Point,
+        control1: Point,
+        control2: Point,
+        to: Point,
+        head: bool,
+        dashed: bool,
+    },
     /// The sign for `None`: a stem down from the point with three bars.
     Ground { at: Point },
 }
@@ -206,7 +233,16 @@ pub struct Head {
 impl Shape {
     /// The arrow head of a curve that has one; larger where the step wrote the link.
     pub fn head(&self) -> Option<Head> {
-        let Geometry::Curve { from, control2, to, head: true, .. } = self.geometry else { return None };
+        let Geometry::Curve {
+            from,
+            control2,
+            to,
+            head: true,
+            ..
+        } = self.geometry
+        else {
+            return None;
+        };
         let (length, half) = if self.strong { (11.0, 5.0) } else { (9.0, 4.0) };
         let (mut dx, mut dy) = (to.x - control2.x, to.y - control2.y);
         if dx.hypot(dy) < 0.1 {
@@ -214,8 +250,13 @@ impl Shape {
         }
         let size = dx.hypot(dy).max(0.1);
         let (dx, dy) = (dx / size, dy / size);
-        let back = |by: f32, aside: f32| Point::new(to.x - dx * by - dy * aside, to.y - dy * by + dx * aside);
-        Some(Head { corners: [to, back(length, half), back(length, -half)], base: back(length - 1.0, 0.0) })
+        let back = |by: f32, aside: f32| {
+            Point::new(to.x - dx * by - dy * aside, to.y - dy * by + dx * aside)
+        };
+        Some(Head {
+            corners: [to, back(length, half), back(length, -half)],
+            base: back(length - 1.0, 0.0),
+        })
     }
 
     /// The classes of the style sheet: what it is, what it means, which part it shows, whether the step touched it.
@@ -224,14 +265,24 @@ impl Shape {
             Geometry::Rect { .. } => "s-rect",
             Geometry::Circle { .. } => "s-circle",
             Geometry::Outline { .. } => "s-outline",
-            Geometry::Text { size: TextSize::Value, .. } => "s-text s-value",
-            Geometry::Text { size: TextSize::Small, .. } => "s-text s-small",
+            Geometry::Text {
+                size: TextSize::Value,
+                ..
+            } => "s-text s-value",
+            Geometry::Text {
+                size: TextSize::Small,
+                ..
+            } => "s-text s-small",
             Geometry::Curve { dashed: false, .. } => "s-curve",
             Geometry::Curve { dashed: true, .. } => "s-curve s-dashed",
             Geometry::Ground { .. } => "s-ground",
         };
         let strong = if self.strong { " strong" } else { "" };
-        format!("{kind} role-{} part-{}{strong}", self.role.class(), self.id.part.class())
+        format!(
+            "{kind} role-{} part-{}{strong}",
+            self.role.class(),
+            self.id.part.class()
+        )
     }
 }
 

@@ -71,14 +71,25 @@ const FORMS: &str = "text{font:15px ui-monospace,'DejaVu Sans Mono',Menlo,Consol
 pub(crate) fn style() -> String {
     let mut css = String::from(FORMS);
     css.push_str(&colours(|token| token.1));
-    let _ = write!(css, "@media (prefers-color-scheme:dark){{{}}}", colours(|token| token.2));
+    let _ = write!(
+        css,
+        "@media (prefers-color-scheme:dark){{{}}}",
+        colours(|token| token.2)
+    );
     css
 }
 
 fn colours(theme: fn(&(&'static str, &'static str, &'static str)) -> &'static str) -> String {
-    let colour = |name: &str| TOKENS.iter().find(|token| token.0 == name).map_or("none", theme);
+    let colour = |name: &str| {
+        TOKENS
+            .iter()
+            .find(|token| token.0 == name)
+            .map_or("none", theme)
+    };
     let (paper, ink) = (colour("paper"), colour("ink"));
-    let mut css = format!(".paper{{fill:{paper}}}.part-pointer-name text{{stroke:{paper}}}.tex-line{{stroke:{ink};stroke-opacity:.3;stroke-width:1}}.tex-dot{{fill:{ink};fill-opacity:.4}}");
+    let mut css = format!(
+        ".paper{{fill:{paper}}}.part-pointer-name text{{stroke:{paper}}}.tex-line{{stroke:{ink};stroke-opacity:.3;stroke-width:1}}.tex-dot{{fill:{ink};fill-opacity:.4}}"
+    );
     for (class, fill, ink, stroke) in ROLES {
         let (fill, ink, stroke) = (colour(fill), colour(ink), colour(stroke));
         let _ = write!(
@@ -94,19 +105,4 @@ fn colours(theme: fn(&(&'static str, &'static str, &'static str)) -> &'static st
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::shape::Role;
-
-    #[test]
-    fn every_role_has_colours_and_every_colour_is_known() {
-        let known = |name: &str| TOKENS.iter().any(|token| token.0 == name);
-        assert!(ROLES.iter().all(|role| known(role.1) && known(role.2) && known(role.3)));
-        let groups = (1..=6).map(Role::Group);
-        let roles = [Role::Plain, Role::Quiet, Role::Accent, Role::Read, Role::Write, Role::Compare, Role::Frontier];
-        let others = [Role::Visited, Role::Done, Role::Wrong, Role::Water, Role::Land];
-        for role in roles.into_iter().chain(others).chain(groups) {
-            assert!(ROLES.iter().any(|other| other.0 == role.class()), "{role:?}");
-        }
-    }
-}
+mod tests;

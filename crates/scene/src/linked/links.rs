@@ -14,19 +14,30 @@ const BEFORE: u32 = 2;
 
 /// Draws a node's link and, if this step changed it, where it pointed before.
 pub(crate) fn draw(view: &View, layout: &Layout, node: ObjId, block: &mut Block) {
-    let Some(field) = view.field(node, "next") else { return };
+    let Some(field) = view.field(node, "next") else {
+        return;
+    };
     let written = view.state.mark(node, field) == Some(MarkKind::Write);
     let role = if written { Role::Accent } else { Role::Quiet };
     let number = node.number();
     if let Some(path) = path(layout, node, view.state.item(node, field)) {
         block.put(id(number, Part::Link, LINK), role, written, path.curve);
         if let Some(at) = path.ground {
-            block.put(id(number, Part::Link, GROUND), role, written, Geometry::Ground { at });
+            block.put(
+                id(number, Part::Link, GROUND),
+                role,
+                written,
+                Geometry::Ground { at },
+            );
         }
     }
     let before = view.state.before(node, field).and_then(|old| old.object());
     if let Some(old) = before.and_then(|old| path(layout, node, Value::Ref(old))) {
-        block.add(id(number, Part::Link, BEFORE), Role::Quiet, dashed(old.curve));
+        block.add(
+            id(number, Part::Link, BEFORE),
+            Role::Quiet,
+            dashed(old.curve),
+        );
     }
 }
 
@@ -46,7 +57,9 @@ fn path(layout: &Layout, node: ObjId, target: Value) -> Option<Path> {
     match target {
         Value::None => Some(to_ground(layout, at, corner, from)),
         Value::Ref(other) => {
-            let Some((to, to_row, there)) = layout.place(other) else { return Some(stub(layout, corner, from)) };
+            let Some((to, to_row, there)) = layout.place(other) else {
+                return Some(stub(layout, corner, from));
+            };
             let curve = match (row == to_row, to == at + 1) {
                 (true, true) => line(from, Point::new(there.x, there.y + HEIGHT / 2.0), true),
                 (true, false) => over(layout, from, corner, there, at.abs_diff(to)),
@@ -54,7 +67,10 @@ fn path(layout: &Layout, node: ObjId, target: Value) -> Option<Path> {
                 (false, false) if to + 1 == at => wrap_back(layout, from, corner, there),
                 (false, false) => across(layout, from, there),
             };
-            Some(Path { curve, ground: None })
+            Some(Path {
+                curve,
+                ground: None,
+            })
         }
         _ => None,
     }
@@ -64,18 +80,37 @@ fn path(layout: &Layout, node: ObjId, target: Value) -> Option<Path> {
 fn to_ground(layout: &Layout, at: usize, corner: Point, from: Point) -> Path {
     if at == 0 && layout.nodes.len() > 1 {
         let ground = left_ground(corner);
-        let (control1, control2) = (Point::new(from.x - 8.0, corner.y - 40.0), Point::new(ground.x + 6.0, corner.y - 40.0));
-        let curve = Geometry::Curve { from, control1, control2, to: ground, head: false, dashed: false };
-        return Path { curve, ground: Some(ground) };
+        let (control1, control2) = (
+            Point::new(from.x - 8.0, corner.y - 40.0),
+            Point::new(ground.x + 6.0, corner.y - 40.0),
+        );
+        let curve = Geometry::Curve {
+            from,
+            control1,
+            control2,
+            to: ground,
+            head: false,
+            dashed: false,
+        };
+        return Path {
+            curve,
+            ground: Some(ground),
+        };
     }
     let ground = Point::new(corner.x + layout.node_width + 12.0, from.y);
-    Path { curve: line(from, ground, false), ground: Some(ground) }
+    Path {
+        curve: line(from, ground, false),
+        ground: Some(ground),
+    }
 }
 
 /// A link to a node that a fold hides.
 fn stub(layout: &Layout, corner: Point, from: Point) -> Path {
     let to = Point::new(corner.x + layout.node_width + 18.0, from.y);
-    Path { curve: line(from, to, true), ground: None }
+    Path {
+        curve: line(from, to, true),
+        ground: None,
+    }
 }
 
 /// An arc over the nodes between, higher the farther it goes.
@@ -85,8 +120,18 @@ fn over(layout: &Layout, from: Point, corner: Point, there: Point, distance: usi
     let share = if back { 0.5 } else { 0.2 };
     let to = Point::new(there.x + layout.node_width * share, there.y - 1.0);
     let lean = if back { -10.0 } else { 10.0 };
-    let (control1, control2) = (Point::new(from.x + lean, corner.y - height), Point::new(to.x - 2.0 * lean, corner.y - height));
-    Geometry::Curve { from, control1, control2, to, head: true, dashed: false }
+    let (control1, control2) = (
+        Point::new(from.x + lean, corner.y - height),
+        Point::new(to.x - 2.0 * lean, corner.y - height),
+    );
+    Geometry::Curve {
+        from,
+        control1,
+        control2,
+        to,
+        head: true,
+        dashed: false,
+    }
 }
 
 /// From the end of a row to the beginning of the next.
@@ -95,7 +140,14 @@ fn wrap_on(layout: &Layout, from: Point, corner: Point, there: Point) -> Geometr
     let band = there.y - 34.0;
     let control1 = Point::new(corner.x + layout.node_width + 40.0, band);
     let control2 = Point::new(to.x - 60.0, band);
-    Geometry::Curve { from, control1, control2, to, head: true, dashed: false }
+    Geometry::Curve {
+        from,
+        control1,
+        control2,
+        to,
+        head: true,
+        dashed: false,
+    }
 }
 
 /// From the beginning of a row back to the end of the one above.
@@ -103,13 +155,33 @@ fn wrap_back(layout: &Layout, from: Point, corner: Point, there: Point) -> Geome
     let to = Point::new(there.x + layout.node_width, there.y + HEIGHT / 2.0);
     // Above the arcs of its own row, which it would otherwise cross.
     let band = corner.y - 112.0;
-    let (control1, control2) = (Point::new(from.x - 16.0, band), Point::new(to.x + 60.0, band));
-    Geometry::Curve { from, control1, control2, to, head: true, dashed: false }
+    let (control1, control2) = (
+        Point::new(from.x - 16.0, band),
+        Point::new(to.x + 60.0, band),
+    );
+    Geometry::Curve {
+        from,
+        control1,
+        control2,
+        to,
+        head: true,
+        dashed: false,
+    }
 }
 
 /// Between any two rows, into the node from above.
 fn across(layout: &Layout, from: Point, there: Point) -> Geometry {
     let to = Point::new(there.x + layout.node_width * 0.5, there.y - 1.0);
-    let (control1, control2) = (Point::new(from.x, from.y - 70.0), Point::new(to.x, to.y - 40.0));
-    Geometry::Curve { from, control1, control2, to, head: true, dashed: false }
+    let (control1, control2) = (
+        Point::new(from.x, from.y - 70.0),
+        Point::new(to.x, to.y - 40.0),
+    );
+    Geometry::Curve {
+        from,
+        control1,
+        control2,
+        to,
+        head: true,
+        dashed: false,
+    }
 }

@@ -20,23 +20,50 @@ pub(super) fn table(view: &View, grid: ObjId, name: &str) -> Table {
         Some((row, col)) => {
             let near = |at: u32, end: u32| (at.saturating_sub(AROUND), (at + AROUND + 1).min(end));
             let caption = format!("{caption}. Around row {row}, column {col}");
-            part(view, grid, caption, near(row, cells.rows), near(col, cells.cols))
+            part(
+                view,
+                grid,
+                caption,
+                near(row, cells.rows),
+                near(col, cells.cols),
+            )
         }
-        None => Table { caption, head: vec!["Row".to_owned()], rows: Vec::new() },
+        None => Table {
+            caption,
+            head: vec!["Row".to_owned()],
+            rows: Vec::new(),
+        },
     }
 }
 
 fn part(view: &View, grid: ObjId, caption: String, rows: (u32, u32), cols: (u32, u32)) -> Table {
     let (cells, touched) = (view.state.grid(grid), view.state.touched_cells(grid));
     // Only the cells of this part: a large grid has a million.
-    let mut shown = (rows.0..rows.1).flat_map(|row| (cols.0..cols.1).map(move |col| cells.cell(row, col)));
+    let mut shown =
+        (rows.0..rows.1).flat_map(|row| (cols.0..cols.1).map(move |col| cells.cell(row, col)));
     let binary = shown.all(|cell| (0..=1).contains(&cell.value));
     let row = |row: u32| {
-        let cell = |col: u32| words(cells.cell(row, col), touched.get(&(row * cells.cols + col)).copied(), binary);
-        [row.to_string()].into_iter().chain((cols.0..cols.1).map(cell)).collect()
+        let cell = |col: u32| {
+            words(
+                cells.cell(row, col),
+                touched.get(&(row * cells.cols + col)).copied(),
+                binary,
+            )
+        };
+        [row.to_string()]
+            .into_iter()
+            .chain((cols.0..cols.1).map(cell))
+            .collect()
     };
-    let head = ["Row".to_owned()].into_iter().chain((cols.0..cols.1).map(|col| col.to_string())).collect();
-    Table { caption, head, rows: (rows.0..rows.1).map(row).collect() }
+    let head = ["Row".to_owned()]
+        .into_iter()
+        .chain((cols.0..cols.1).map(|col| col.to_string()))
+        .collect();
+    Table {
+        caption,
+        head,
+        rows: (rows.0..rows.1).map(row).collect(),
+    }
 }
 
 fn words(cell: Cell, mark: Option<MarkKind>, binary: bool) -> String {
@@ -45,24 +72,52 @@ fn words(cell: Cell, mark: Option<MarkKind>, binary: bool) -> String {
         (true, _) => "land".to_owned(),
         (false, value) => value.to_string(),
     };
-    let group = if cell.group > 0 { format!("group {}", cell.group) } else { String::new() };
+    let group = if cell.group > 0 {
+        format!("group {}", cell.group)
+    } else {
+        String::new()
+    };
     let mark = mark.map_or("", mark_words).to_owned();
     let parts = [value, status_words(cell.status).to_owned(), group, mark];
-    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+    parts
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 fn counts(cells: GridView) -> String {
-    let mut count = [0u32; 5];
-    let mut water = 0;
-    for cell in cells.cells() {
-        if cell.status == Status::Untouched && cell.value == 0 {
-            water += 1;
-        } else {
-            count[cell.status as usize] += 1;
-        }
+    // Four counts by turns: one would wait for itself at each cell, and there may be a million.
+    let mut counts = [[0u32; 16]; 4];
+    for (at, cell) in cells.cells().enumerate() {
+        counts[at & 3][(cell.status as usize & 7) << 1 | usize::from(cell.value != 0)] += 1;
     }
-    let [land, waiting, visited, finished, wrong] = count;
-    let all = [(water, "water"), (land, "land not reached"), (waiting, "waiting"), (visited, "visited"), (finished, "finished"), (wrong, "wrong")];
+    let count = |status: Status, value: usize| {
+        counts
+            .iter()
+            .map(|count| count[(status as usize) << 1 | value])
+            .sum::<u32>()
+    };
+    let both = |status| count(status, 0) + count(status, 1);
+    let (water, land) = (count(Status::Untouched, 0), count(Status::Untouched, 1));
+    let [waiting, visited, finished, wrong] = [
+        Status::Frontier,
+        Status::Visited,
+        Status::Done,
+        Status::Wrong,
+    ]
+    .map(both);
+    let all = [
+        (water, "water"),
+        (land, "land not reached"),
+        (waiting, "waiting"),
+        (visited, "visited"),
+        (finished, "finished"),
+        (wrong, "wrong"),
+    ];
     let shown = all.iter().filter(|(number, _)| *number > 0);
-    shown.map(|(number, word)| format!("{number} {word}")).collect::<Vec<_>>().join(", ")
+    shown
+        .map(|(number, word)| format!("{number} {word}"))
+        .collect::<Vec<_>>()
+        .join(", ")
 }
