@@ -24,6 +24,10 @@ enum Toggle {
 }
 
 impl OpenSet {
+    fn only(number: u32) -> OpenSet {
+        OpenSet(bit(number))
+    }
+
     fn has(self, number: u32) -> bool {
         self.0 & bit(number) != 0
     }
@@ -55,13 +59,15 @@ fn bit(number: u32) -> u32 {
 pub(super) fn PrinciplesPart(props: &GuideProps) -> Html {
     let (library, nav) = (use_library(), use_nav());
     let principles = &props.guide.0.principles;
-    let open = use_reducer_eq(OpenSet::default);
     let named = principles
         .iter()
         .find(|principle| principle.slug == nav.place().fragment);
+    let named = named.map(|principle| principle.number);
+    // From the first drawing on, so that nothing moves below it later.
+    let open = use_reducer_eq(|| named.map_or_else(OpenSet::default, OpenSet::only));
     {
         let open = open.dispatcher();
-        use_effect_with(named.map(|principle| principle.number), move |named| {
+        use_effect_with(named, move |named| {
             if let Some(number) = *named {
                 open.dispatch(Toggle::One(number, true));
             }
@@ -115,7 +121,7 @@ fn principle_view(
     let questions: Vec<_> = index
         .entries
         .iter()
-        .filter(|entry| entry.principles.iter().any(|slug| *slug == principle.slug))
+        .filter(|entry| entry.principles.contains(&principle.slug))
         .collect();
     html! {
         <li key={principle.number}>
@@ -171,6 +177,10 @@ mod tests {
 
     #[test]
     fn all_opened_one_by_one_is_all() {
+        assert_eq!(
+            OpenSet::only(3),
+            OpenSet::default().after(Toggle::One(3, true))
+        );
         let one_by_one = (1..=16).fold(OpenSet::default(), |set, number| {
             set.after(Toggle::One(number, true))
         });
