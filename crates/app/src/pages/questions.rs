@@ -93,7 +93,7 @@ fn search(asked: &Asked, change: &Callback<Asked>) -> Html {
         <div class="l-search">
             { icon(Icon::Search) }
             <input
-                type="search" aria-label="Search questions" placeholder="Search questions: a topic, a title, a principle"
+                type="search" aria-label="Search questions" placeholder="A topic, a title, a principle"
                 autocomplete="off" spellcheck="false" value={asked.words.clone()} {oninput}
             />
         </div>
