@@ -7,6 +7,7 @@
 mod body;
 mod case;
 mod filter;
+mod fold;
 mod generate;
 mod guide;
 mod index;

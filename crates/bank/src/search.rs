@@ -1,8 +1,12 @@
 //! Instant search over the index: every word typed must occur, in any order; titles count most.
 //!
-//! Texts are folded once (case, accents, punctuation) into a list of distinct words with the entries that use them.
-//! A keystroke then scans that short list rather than all texts, and adds up points in two flat arrays.
+//! Texts are folded once (case, accents, punctuation) into a list of distinct words with the entries that use them. A
+//! keystroke then scans that short list rather than all texts, and adds up points in two flat arrays.
 
+mod vocabulary;
+
+use self::vocabulary::Vocabulary;
+use crate::fold::{fold, fold_onto};
 use crate::index::{Entry, Index};
 
 /// Words of a query beyond this many are ignored.
@@ -17,64 +21,32 @@ const OTHER_INSIDE: u16 = 4;
 const WHOLE_WORD: u16 = 8;
 const PHRASE: u16 = 120;
 
+/// Points for a word that begins with what is typed, and for one that only contains it: at the start of a title, in a
+/// title, elsewhere.
+const PREFIX: [u16; 4] = [TITLE_START, TITLE_PREFIX, OTHER_PREFIX, 0];
+const INSIDE: [u16; 4] = [TITLE_INSIDE, TITLE_INSIDE, OTHER_INSIDE, 0];
+
 /// More than any sum of points.
 const BUCKETS: usize = 1024;
 
-/// Where in an entry a word stands; the order is that of worth.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Field {
-    TitleStart,
-    Title,
-    Other,
-}
-
-/// A distinct word and the part of `uses` that belongs to it.
-struct Word {
-    text: String,
-    uses_from: usize,
-    uses_to: usize,
-}
+/// The fewest letters of the left part of two words typed as one.
+const LEFT_PART: usize = 2;
 
 /// The index made ready for search; make it once.
 pub struct Searcher {
-    words: Vec<Word>,
-    uses: Vec<(u32, Field)>,
+    vocabulary: Vocabulary,
+    /// Folded.
     titles: Vec<String>,
 }
 
 impl Searcher {
     /// Reads all titles, summaries, topics, principles and words of kind and area.
     pub fn new(index: &Index) -> Self {
-        let mut found: Vec<(String, u32, Field)> = Vec::new();
-        let mut titles = Vec::with_capacity(index.entries.len());
-        for (number, entry) in index.entries.iter().enumerate() {
-            let title = fold(&entry.title);
-            let mut put = |word: &str, field| found.push((word.to_owned(), number as u32, field));
-            for (place, word) in title.split(' ').enumerate() {
-                put(
-                    word,
-                    if place == 0 {
-                        Field::TitleStart
-                    } else {
-                        Field::Title
-                    },
-                );
-            }
-            let other = fold(&other_text(index, entry));
-            other.split(' ').for_each(|word| put(word, Field::Other));
-            for text in [&title, &other] {
-                joined_pairs(text).for_each(|word| put(&word, Field::Other));
-            }
-            titles.push(title);
-        }
-        found.retain(|(word, ..)| !word.is_empty());
-        found.sort_unstable();
-        found.dedup_by(|next, kept| next.0 == kept.0 && next.1 == kept.1);
-        let (words, uses) = group(found);
+        let texts = |entry: &Entry| (fold(&entry.title), other_text(index, entry));
+        let entries: Vec<(String, String)> = index.entries.iter().map(texts).collect();
         Self {
-            words,
-            uses,
-            titles,
+            vocabulary: Vocabulary::new(&entries),
+            titles: entries.into_iter().map(|(title, _)| title).collect(),
         }
     }
 
@@ -89,40 +61,37 @@ impl Searcher {
         let mut best = vec![0_u16; self.titles.len()];
         for (place, word) in query.split(' ').take(MOST_WORDS).enumerate() {
             best.fill(0);
-            self.score_word(word, &mut best);
-            for (total, best) in total.iter_mut().zip(&best) {
-                let so_far = if place == 0 { 1 } else { *total };
-                *total = if *best == 0 || so_far == 0 {
-                    0
-                } else {
-                    so_far + best
-                };
+            self.score_word(word.as_bytes(), &mut best);
+            for (total, &best) in total.iter_mut().zip(&best) {
+                let lost = best == 0 || place > 0 && *total == 0;
+                *total = if lost { 0 } else { *total + best };
             }
         }
         self.ranked(&query, total)
     }
 
-    fn score_word(&self, typed: &str, best: &mut [u16]) {
-        for word in &self.words {
-            let Some(at) = find(word.text.as_bytes(), typed.as_bytes()) else {
-                continue;
-            };
-            let whole = if word.text.len() == typed.len() {
+    /// Gives each entry the points of its best place for one word of the query.
+    fn score_word(&self, typed: &[u8], best: &mut [u16]) {
+        for (word, at, uses) in self.vocabulary.containing(typed) {
+            let whole = if word.len() == typed.len() {
                 WHOLE_WORD
             } else {
                 0
             };
-            for (entry, field) in &self.uses[word.uses_from..word.uses_to] {
-                let points = whole
-                    + match (field, at == 0) {
-                        (Field::TitleStart, true) => TITLE_START,
-                        (Field::Title, true) => TITLE_PREFIX,
-                        (Field::Other, true) => OTHER_PREFIX,
-                        (Field::Other, false) => OTHER_INSIDE,
-                        (_, false) => TITLE_INSIDE,
-                    };
-                let slot = &mut best[*entry as usize];
-                *slot = (*slot).max(points);
+            let points = if at == 0 { PREFIX } else { INSIDE }.map(|points| points + whole);
+            for used in uses {
+                raise(best, used.entry(), points[used.field()]);
+            }
+        }
+        // Two words written as one, so that `hashmap` finds "hash map".
+        for cut in LEFT_PART..typed.len() {
+            let (left, right) = typed.split_at(cut);
+            for (entry, whole) in self.vocabulary.neighbours(left, right) {
+                raise(
+                    best,
+                    entry,
+                    OTHER_PREFIX + if whole { WHOLE_WORD } else { 0 },
+                );
             }
         }
     }
@@ -130,11 +99,16 @@ impl Searcher {
     /// Counting sort, highest points first: there are many entries and few different sums.
     fn ranked(&self, query: &str, mut total: Vec<u16>) -> Vec<usize> {
         let mut ends = [0_usize; BUCKETS];
-        for (points, title) in total.iter_mut().zip(&self.titles) {
-            if *points > 0 {
-                *points += if title.starts_with(query) { PHRASE } else { 0 };
-                ends[usize::from(*points)] += 1;
+        for (points, title) in total
+            .iter_mut()
+            .zip(&self.titles)
+            .filter(|(points, _)| **points > 0)
+        {
+            // A title that begins with the query has the points of its first word already.
+            if *points >= TITLE_START && title.starts_with(query) {
+                *points += PHRASE;
             }
+            ends[usize::from(*points)] += 1;
         }
         let mut before = 0;
         for end in ends.iter_mut().rev() {
@@ -154,114 +128,35 @@ impl Searcher {
     }
 }
 
+fn raise(best: &mut [u16], entry: usize, points: u16) {
+    if let Some(slot) = best.get_mut(entry) {
+        *slot = (*slot).max(points);
+    }
+}
+
+/// What is searched besides the title, each text folded on a line of its own.
 fn other_text(index: &Index, entry: &Entry) -> String {
-    let mut text = entry.summary.clone();
-    let topics = entry
-        .topics
-        .iter()
-        .filter_map(|slug| index.topic(slug))
-        .map(|topic| topic.title.as_str());
+    let topics = entry.topics.iter().filter_map(|slug| index.topic(slug));
     let principles = entry
         .principles
         .iter()
         .filter_map(|slug| index.principle(slug));
-    let areas = entry.areas.iter().map(|area| area.title());
-    let names = entry
-        .aliases
-        .iter()
-        .map(String::as_str)
-        .chain([entry.slug.as_str(), entry.kind.title()]);
-    for part in topics.chain(principles).chain(areas).chain(names) {
-        text.push('\n');
-        text.push_str(part);
+    let names = [
+        entry.summary.as_str(),
+        entry.slug.as_str(),
+        entry.kind.title(),
+    ];
+    let texts = topics
+        .map(|topic| topic.title.as_str())
+        .chain(principles)
+        .chain(names);
+    let texts = texts.chain(entry.areas.iter().map(|area| area.title()));
+    let mut other = String::new();
+    for text in texts.chain(entry.aliases.iter().map(String::as_str)) {
+        fold_onto(&mut other, text);
+        other.push('\n');
     }
-    text
-}
-
-/// Neighbouring words written as one, so that `hashmap` finds "hash map".
-fn joined_pairs(folded: &str) -> impl Iterator<Item = String> {
-    folded
-        .split(' ')
-        .zip(folded.split(' ').skip(1))
-        .map(|(left, right)| [left, right].concat())
-}
-
-fn group(found: Vec<(String, u32, Field)>) -> (Vec<Word>, Vec<(u32, Field)>) {
-    let mut words: Vec<Word> = Vec::new();
-    let mut uses = Vec::with_capacity(found.len());
-    for (text, entry, field) in found {
-        uses.push((entry, field));
-        match words.last_mut() {
-            Some(word) if word.text == text => word.uses_to = uses.len(),
-            _ => words.push(Word {
-                text,
-                uses_from: uses.len() - 1,
-                uses_to: uses.len(),
-            }),
-        }
-    }
-    (words, uses)
-}
-
-/// Words are a few letters long, so the plainest search is the quickest.
-fn find(text: &[u8], part: &[u8]) -> Option<usize> {
-    text.windows(part.len()).position(|window| window == part)
-}
-
-/// Lower case without accents or punctuation, words separated by one space.
-fn fold(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            'a'..='z' | '0'..='9' | '+' | '#' => folded.push(c),
-            'A'..='Z' => folded.push(c.to_ascii_lowercase()),
-            '\u{300}'..='\u{36f}' | '\'' | '’' => {}
-            _ if c.is_ascii() => gap(&mut folded),
-            _ => match plain(c) {
-                "" if c.is_alphanumeric() => folded.extend(c.to_lowercase()),
-                "" => gap(&mut folded),
-                letters => folded.push_str(letters),
-            },
-        }
-    }
-    folded.truncate(folded.trim_end().len());
-    folded
-}
-
-fn gap(folded: &mut String) {
-    if !folded.is_empty() && !folded.ends_with(' ') {
-        folded.push(' ');
-    }
-}
-
-/// The letters without accents of a Latin letter with one; empty for any other character.
-fn plain(c: char) -> &'static str {
-    match c {
-        'À'..='Å' | 'à'..='å' | 'Ā'..='ą' => "a",
-        'Æ' | 'æ' => "ae",
-        'Ç' | 'ç' | 'Ć'..='č' => "c",
-        'Ð' | 'ð' | 'Ď'..='đ' => "d",
-        'È'..='Ë' | 'è'..='ë' | 'Ē'..='ě' => "e",
-        'Ĝ'..='ģ' => "g",
-        'Ĥ'..='ħ' => "h",
-        'Ì'..='Ï' | 'ì'..='ï' | 'Ĩ'..='ı' => "i",
-        'Ĵ' | 'ĵ' => "j",
-        'Ķ' | 'ķ' => "k",
-        'Ĺ'..='ł' => "l",
-        'Ñ' | 'ñ' | 'Ń'..='ň' => "n",
-        'Ò'..='Ö' | 'Ø' | 'ò'..='ö' | 'ø' | 'Ō'..='ő' => "o",
-        'Œ' | 'œ' => "oe",
-        'Ŕ'..='ř' => "r",
-        'Ś'..='š' => "s",
-        'ß' => "ss",
-        'Þ' | 'þ' => "th",
-        'Ţ'..='ŧ' => "t",
-        'Ù'..='Ü' | 'ù'..='ü' | 'Ũ'..='ų' => "u",
-        'Ŵ' | 'ŵ' => "w",
-        'Ý' | 'ý' | 'ÿ' | 'Ŷ'..='Ÿ' => "y",
-        'Ź'..='ž' => "z",
-        _ => "",
-    }
+    other
 }
 
 #[cfg(test)]
@@ -301,6 +196,17 @@ mod tests {
     }
 
     #[test]
+    fn a_title_that_begins_with_the_whole_query_comes_first() {
+        let texts = [
+            ("List of trees", "none"),
+            ("Tree of lists", "none"),
+            ("Tree on a list", "none"),
+        ];
+        check(&texts, "tree o", &[1, 2, 0]);
+        check(&texts, "tree on", &[2, 1, 0]);
+    }
+
+    #[test]
     fn case_accents_and_word_order_do_not_matter() {
         let texts = [("Café queue", "none"), ("Reverse a linked list", "none")];
         check(&texts, "QUEUE cafe", &[0]);
@@ -310,18 +216,24 @@ mod tests {
 
     #[test]
     fn every_word_must_occur() {
-        check(
-            &[("Reverse a list", "none"), ("Reverse a tree", "none")],
-            "reverse tree",
-            &[1],
-        );
+        let texts = [("Reverse a list", "none"), ("Reverse a tree", "none")];
+        check(&texts, "reverse tree", &[1]);
+        check(&texts, "tree reverse", &[1]);
+        check(&texts, "reverse zebra", &[]);
     }
 
     #[test]
     fn a_compound_is_found_written_either_way() {
-        let texts = [("A hash map inside", "none"), ("Linked lists", "none")];
+        let texts = [
+            ("A hash map inside", "none"),
+            ("Linked lists", "none"),
+            ("Of hash and map", "none"),
+        ];
         check(&texts, "hashmap", &[0]);
+        check(&texts, "hashma", &[0]);
         check(&texts, "linked-list", &[1]);
+        check(&texts, "linkedlist", &[1]);
+        check(&texts, "listsnone", &[]);
     }
 
     #[test]
@@ -330,6 +242,70 @@ mod tests {
         check(&texts, " \t", &[0, 1]);
         check(&texts, "zzz", &[]);
         check(&texts, "(((", &[0, 1]);
+    }
+
+    #[test]
+    fn one_letter_finds_words_that_begin_with_it_first() {
+        let texts = [
+            ("Maze", "none"),
+            ("Zebra", "none"),
+            ("A zebra", "none"),
+            ("None", "none"),
+        ];
+        check(&texts, "z", &[1, 2, 0]);
+    }
+
+    #[test]
+    fn each_letter_typed_keeps_the_entry_and_narrows_the_rest() {
+        let bank = synthetic(400, 4);
+        let searcher = Searcher::new(&bank);
+        for (wanted, entry) in bank.entries.iter().enumerate().step_by(37) {
+            let mut before = bank.entries.len();
+            for (end, _) in entry.title.char_indices().skip(1) {
+                let found = searcher.search(&entry.title[..end]);
+                assert!(
+                    found.contains(&wanted),
+                    "{} in {}",
+                    &entry.title[..end],
+                    entry.title
+                );
+                assert!(found.len() <= before, "{}", &entry.title[..end]);
+                before = found.len();
+            }
+            assert_eq!(
+                searcher.search(&entry.title).first(),
+                Some(&wanted),
+                "{}",
+                entry.title
+            );
+        }
+    }
+
+    #[test]
+    fn searching_the_words_finds_what_searching_the_texts_would() {
+        let bank = synthetic(200, 8);
+        let searcher = Searcher::new(&bank);
+        let text = |entry: &Entry| fold(&entry.title) + "\n" + &other_text(&bank, entry);
+        let texts: Vec<String> = bank.entries.iter().map(text).collect();
+        for query in [
+            "b",
+            "ba",
+            "ce de",
+            "question 19",
+            "a e i o u",
+            "nothing",
+            "design",
+        ] {
+            let matches = |text: &&String| query.split(' ').all(|word| text.contains(word));
+            let mut found = searcher.search(query);
+            found.sort_unstable();
+            let all = texts.iter().enumerate().filter(|(_, text)| matches(text));
+            assert_eq!(
+                found,
+                all.map(|(entry, _)| entry).collect::<Vec<_>>(),
+                "{query}"
+            );
+        }
     }
 
     #[test]
