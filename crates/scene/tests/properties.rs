@@ -158,7 +158,7 @@ fn check_all(trace: Trace) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 12, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn lists_are_whole_apart_and_inside(values in prop::collection::vec(-9999i64..9999, 0..60)) {

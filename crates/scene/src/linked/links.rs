@@ -150,15 +150,13 @@ fn wrap_on(layout: &Layout, from: Point, corner: Point, there: Point) -> Geometr
     }
 }
 
-/// From the beginning of a row back to the end of the one above.
+/// From the beginning of a row back to the end of the one above: into the node from below, where no name hangs.
 fn wrap_back(layout: &Layout, from: Point, corner: Point, there: Point) -> Geometry {
-    let to = Point::new(there.x + layout.node_width, there.y + HEIGHT / 2.0);
-    // Above the arcs of its own row, which it would otherwise cross.
-    let band = corner.y - 112.0;
-    let (control1, control2) = (
-        Point::new(from.x - 16.0, band),
-        Point::new(to.x + 60.0, band),
-    );
+    let above = link_cell(there, layout.node_width);
+    let to = Point::new(above.x, there.y + HEIGHT + 1.0);
+    // High enough not to cross the arcs of its own row.
+    let control1 = Point::new(from.x, corner.y - 90.0);
+    let control2 = Point::new(to.x, to.y + 50.0);
     Geometry::Curve {
         from,
         control1,
