@@ -42,7 +42,8 @@ template <> struct Io<double> {
             out << "null";
             return;
         }
-        out << setprecision(17) << value;
+        char text[64];
+        out.write(text, to_chars(text, text + sizeof text, value).ptr - text);
     }
 };
 

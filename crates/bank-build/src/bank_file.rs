@@ -20,8 +20,7 @@ pub(crate) struct BankFile {
 }
 
 pub(crate) fn read(context: &Context) -> BankFile {
-    let Some(document) = TomlText::required(context, FILE, "the topics and the order of questions")
-    else {
+    let Some(document) = TomlText::required(context, FILE, "the topics and the order of questions") else {
         return BankFile::default();
     };
     let fields = document.fields(context);
@@ -29,16 +28,10 @@ pub(crate) fn read(context: &Context) -> BankFile {
     if let Some(version) = version
         && whole(version.get_ref()) != Some(bank::FORMAT_VERSION as i64)
     {
-        let message = format!(
-            "this program reads `format_version = {}` only",
-            bank::FORMAT_VERSION
-        );
+        let message = format!("this program reads `format_version = {}` only", bank::FORMAT_VERSION);
         fields.fault("format_version", message, "");
     }
-    let bank_file = BankFile {
-        questions: questions(&fields),
-        topics: topics(&fields),
-    };
+    let bank_file = BankFile { questions: questions(&fields), topics: topics(&fields) };
     fields.finish();
     bank_file
 }
@@ -46,11 +39,7 @@ pub(crate) fn read(context: &Context) -> BankFile {
 /// The listed questions that exist; a folder missing from the list, or the other way round, is a fault.
 fn questions(fields: &Fields) -> Vec<String> {
     let context = fields.context;
-    let folders: BTreeSet<&str> = context
-        .files
-        .below("questions/")
-        .filter_map(|path| path.split('/').next())
-        .collect();
+    let folders: BTreeSet<&str> = context.files.below("questions/").filter_map(|path| path.split('/').next()).collect();
     let listed = fields.pieces("questions");
     fields.no_repeats("questions", &listed);
     let mut found = Vec::new();
@@ -58,12 +47,7 @@ fn questions(fields: &Fields) -> Vec<String> {
         let slug = piece.text.to_string();
         if !folders.contains(slug.as_str()) {
             let message = format!("`{slug}` has no folder in `questions/`");
-            context.fault(
-                piece.file,
-                piece.line,
-                message,
-                suggest::hint(&slug, folders.iter().copied()),
-            );
+            context.fault(piece.file, piece.line, message, suggest::hint(&slug, folders.iter().copied()));
         } else if !found.contains(&slug) {
             found.push(slug);
         }
@@ -87,11 +71,7 @@ fn topics(fields: &Fields) -> Vec<Topic> {
     for table in fields.tables("topic") {
         let slug = table.slug("slug");
         if topics.iter().any(|topic| topic.slug == slug) {
-            table.fault(
-                "slug",
-                format!("the topic `{slug}` is there twice"),
-                "keep one",
-            );
+            table.fault("slug", format!("the topic `{slug}` is there twice"), "keep one");
         }
         let title = table.text("title");
         let area = table.word("area", Area::ALL, Area::as_str);

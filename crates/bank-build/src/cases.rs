@@ -10,18 +10,10 @@ use crate::suggest;
 use crate::toml_text::TomlText;
 
 /// Reads the cases of a question with this signature.
-pub(crate) fn read(
-    context: &Context,
-    folder: &str,
-    signature: &Signature,
-    checker: &Checker,
-) -> Vec<Case> {
+pub(crate) fn read(context: &Context, folder: &str, signature: &Signature, checker: &Checker) -> Vec<Case> {
     let path = format!("{folder}cases.toml");
-    let Some(document) = TomlText::required(
-        context,
-        &path,
-        "at least six cases, as docs/formats/content.md shows",
-    ) else {
+    let Some(document) = TomlText::required(context, &path, "at least six cases, as docs/formats/content.md shows")
+    else {
         return Vec::new();
     };
     let fields = document.fields(context);
@@ -41,11 +33,9 @@ pub(crate) fn read(
     }
     let hidden = tables.iter().filter(|table| table.flag("hidden")).count();
     let visible = tables.len() - hidden;
-    for (found, least, which) in [
-        (tables.len(), 6, ""),
-        (visible, 2, " that are visible"),
-        (hidden, 3, " that are hidden"),
-    ] {
+    for (found, least, which) in
+        [(tables.len(), 6, ""), (visible, 2, " that are visible"), (hidden, 3, " that are hidden")]
+    {
         if found < least {
             let message = format!("cases{which}: {found}, and at least {least} are needed");
             let hint = "add cases for the edges: empty, one, repeated, largest";
@@ -56,12 +46,7 @@ pub(crate) fn read(
     cases
 }
 
-fn read_case(
-    fields: &Fields,
-    signature: &Signature,
-    checker: &Checker,
-    ids: &mut Ids,
-) -> Option<Case> {
+fn read_case(fields: &Fields, signature: &Signature, checker: &Checker, ids: &mut Ids) -> Option<Case> {
     let id = ids.take(fields);
     let why = fields.context.inline(&fields.piece("why"));
     let hidden = fields.flag("hidden");
@@ -70,13 +55,7 @@ fn read_case(
         Signature::Function(function) => args(fields, function).map(Input::Args),
         Signature::Class(class) => calls(fields, class).map(Input::Calls),
     };
-    let case = Case {
-        id,
-        why,
-        input: input?,
-        expected: expected?,
-        hidden,
-    };
+    let case = Case { id, why, input: input?, expected: expected?, hidden };
     fields.finish();
     check_expected(fields, signature, checker, &case);
     Some(case)
@@ -101,11 +80,7 @@ fn fit(fields: &Fields, line: u32, what: &str, of: &Type, value: &Value) -> bool
     let Err((path, expected)) = of.check(value) else {
         return true;
     };
-    let place = if path.is_empty() {
-        String::new()
-    } else {
-        format!(" at {path}")
-    };
+    let place = if path.is_empty() { String::new() } else { format!(" at {path}") };
     let message = format!("{what} is no {of}: {expected} is needed{place}");
     fields.context.fault(fields.file(), line, message, "");
     false
@@ -114,29 +89,14 @@ fn fit(fields: &Fields, line: u32, what: &str, of: &Type, value: &Value) -> bool
 fn args(fields: &Fields, function: &Function) -> Option<Vec<Value>> {
     let pieces = fields.pieces("args");
     if pieces.len() != function.params.len() {
-        let message = format!(
-            "there are {} arguments, and the function takes {}",
-            pieces.len(),
-            function.params.len()
-        );
-        fields.fault(
-            "args",
-            message,
-            "give one JSON text for each parameter, in order",
-        );
+        let message = format!("there are {} arguments, and the function takes {}", pieces.len(), function.params.len());
+        fields.fault("args", message, "give one JSON text for each parameter, in order");
         return None;
     }
     let mut values = Vec::new();
     for (piece, param) in pieces.iter().zip(&function.params) {
         let value = json(fields, piece)?;
-        fit(
-            fields,
-            piece.line,
-            &format!("`{}`", param.name),
-            &param.of,
-            &value,
-        )
-        .then(|| values.push(value))?;
+        fit(fields, piece.line, &format!("`{}`", param.name), &param.of, &value).then(|| values.push(value))?;
     }
     Some(values)
 }
@@ -144,15 +104,11 @@ fn args(fields: &Fields, function: &Function) -> Option<Vec<Value>> {
 fn calls(fields: &Fields, class: &Class) -> Option<Vec<Call>> {
     let piece = fields.piece("calls");
     let value = json(fields, &piece)?;
-    let fault =
-        |message: String, hint: String| fields.context.fault(piece.file, piece.line, message, hint);
+    let fault = |message: String, hint: String| fields.context.fault(piece.file, piece.line, message, hint);
     let mut calls = Vec::new();
     for (index, call) in value.as_array().into_iter().flatten().enumerate() {
         let Some([Value::String(name), args @ ..]) = call.as_array().map(Vec::as_slice) else {
-            fault(
-                format!("call {index} is no list that begins with a name"),
-                "such as [\"get\", 1]".to_owned(),
-            );
+            fault(format!("call {index} is no list that begins with a name"), "such as [\"get\", 1]".to_owned());
             return None;
         };
         let Some(params) = params_of(class, index, name) else {
@@ -167,11 +123,7 @@ fn calls(fields: &Fields, class: &Class) -> Option<Vec<Call>> {
             return None;
         };
         if params.len() != args.len() {
-            let message = format!(
-                "call {index} gives {} arguments, and `{name}` takes {}",
-                args.len(),
-                params.len()
-            );
+            let message = format!("call {index} gives {} arguments, and `{name}` takes {}", args.len(), params.len());
             fault(message, String::new());
             return None;
         }
@@ -179,16 +131,10 @@ fn calls(fields: &Fields, class: &Class) -> Option<Vec<Call>> {
             let what = format!("`{}` of call {index}", param.name);
             fit(fields, piece.line, &what, &param.of, arg).then_some(())?;
         }
-        calls.push(Call {
-            name: name.clone(),
-            args: args.to_vec(),
-        });
+        calls.push(Call { name: name.clone(), args: args.to_vec() });
     }
     if calls.is_empty() {
-        fault(
-            "there are no calls".to_owned(),
-            format!("the first is [\"{}\", …]", class.name),
-        );
+        fault("there are no calls".to_owned(), format!("the first is [\"{}\", …]", class.name));
         return None;
     }
     Some(calls)
@@ -199,11 +145,7 @@ fn params_of<'c>(class: &'c Class, index: usize, name: &str) -> Option<&'c [Para
     if index == 0 {
         return (name == class.name).then_some(&class.constructor);
     }
-    class
-        .methods
-        .iter()
-        .find(|method| method.name == name)
-        .map(|method| method.params.as_slice())
+    class.methods.iter().find(|method| method.name == name).map(|method| method.params.as_slice())
 }
 
 fn check_expected(fields: &Fields, signature: &Signature, checker: &Checker, case: &Case) {
@@ -213,18 +155,10 @@ fn check_expected(fields: &Fields, signature: &Signature, checker: &Checker, cas
             // A named check looks at the answer itself; null then stands for "there is none".
             let free = matches!(checker, Checker::Named(_)) && case.expected.is_null();
             if !free {
-                fit(
-                    fields,
-                    line,
-                    "`expected`",
-                    &function.returns,
-                    &case.expected,
-                );
+                fit(fields, line, "`expected`", &function.returns, &case.expected);
             }
         }
-        (Signature::Class(class), Input::Calls(calls)) => {
-            check_answers(fields, line, class, calls, &case.expected)
-        }
+        (Signature::Class(class), Input::Calls(calls)) => check_answers(fields, line, class, calls, &case.expected),
         (Signature::Class(_), Input::Args(_)) => {}
     }
 }
@@ -232,38 +166,17 @@ fn check_expected(fields: &Fields, signature: &Signature, checker: &Checker, cas
 fn check_answers(fields: &Fields, line: u32, class: &Class, calls: &[Call], expected: &Value) {
     let answers = expected.as_array().map_or(&[][..], Vec::as_slice);
     if answers.len() != calls.len() {
-        let message = format!(
-            "`expected` has {} entries for {} calls",
-            answers.len(),
-            calls.len()
-        );
-        fields.context.fault(
-            fields.file(),
-            line,
-            message,
-            "one for each call, null for the constructor and for void",
-        );
+        let message = format!("`expected` has {} entries for {} calls", answers.len(), calls.len());
+        fields.context.fault(fields.file(), line, message, "one for each call, null for the constructor and for void");
         return;
     }
     for (index, (call, answer)) in calls.iter().zip(answers).enumerate() {
-        let method = class
-            .methods
-            .iter()
-            .find(|method| index > 0 && method.name == call.name);
+        let method = class.methods.iter().find(|method| index > 0 && method.name == call.name);
         match method.and_then(|method| method.returns.as_ref()) {
-            Some(of) => drop(fit(
-                fields,
-                line,
-                &format!("entry {index} of `expected`"),
-                of,
-                answer,
-            )),
+            Some(of) => drop(fit(fields, line, &format!("entry {index} of `expected`"), of, answer)),
             None if answer.is_null() => {}
             None => {
-                let message = format!(
-                    "entry {index} of `expected` must be null, `{}` returns nothing",
-                    call.name
-                );
+                let message = format!("entry {index} of `expected` must be null, `{}` returns nothing", call.name);
                 fields.context.fault(fields.file(), line, message, "");
             }
         }

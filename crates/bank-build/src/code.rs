@@ -7,9 +7,7 @@ use crate::highlight::highlight;
 
 /// `<language>/<name>.<ending>` for all four languages, below a question's folder.
 pub(crate) fn paths(name: &str) -> impl Iterator<Item = String> + '_ {
-    Language::ALL
-        .iter()
-        .map(move |language| path(*language, name))
+    Language::ALL.iter().map(move |language| path(*language, name))
 }
 
 fn path(language: Language, name: &str) -> String {
@@ -17,16 +15,8 @@ fn path(language: Language, name: &str) -> String {
 }
 
 /// Reads one file per language.
-pub(crate) fn read_all(
-    context: &Context,
-    folder: &str,
-    name: &str,
-    signature: Option<&Signature>,
-) -> Vec<Code> {
-    Language::ALL
-        .iter()
-        .filter_map(|language| read(context, folder, *language, name, signature))
-        .collect()
+pub(crate) fn read_all(context: &Context, folder: &str, name: &str, signature: Option<&Signature>) -> Vec<Code> {
+    Language::ALL.iter().filter_map(|language| read(context, folder, *language, name, signature)).collect()
 }
 
 /// Reads the file of one language.
@@ -46,32 +36,15 @@ pub(crate) fn read(
     }
     let text = format!("{}\n", piece.text.trim_end());
     let html = Markup(highlight(language.as_str(), &text));
-    Some(Code {
-        language,
-        text,
-        html,
-    })
+    Some(Code { language, text, html })
 }
 
 /// Notes a pair of files that are the same in some language.
-pub(crate) fn must_differ(
-    context: &Context,
-    folder: &str,
-    left: (&str, &[Code]),
-    right: (&str, &[Code]),
-) {
+pub(crate) fn must_differ(context: &Context, folder: &str, left: (&str, &[Code]), right: (&str, &[Code])) {
     for code in left.1 {
-        if right
-            .1
-            .iter()
-            .any(|other| other.language == code.language && other.text == code.text)
-        {
+        if right.1.iter().any(|other| other.language == code.language && other.text == code.text) {
             let file = format!("{folder}{}", path(code.language, left.0));
-            context.file_fault(
-                &file,
-                format!("the {} is the same as the {}", left.0, right.0),
-                "",
-            );
+            context.file_fault(&file, format!("the {} is the same as the {}", left.0, right.0), "");
         }
     }
 }
@@ -99,12 +72,7 @@ fn look_over(context: &Context, language: Language, piece: &Piece) {
     };
     for (number, line) in (piece.line..).zip(piece.text.lines()) {
         if let Some((words, hint)) = refused.iter().find(|(words, _)| line.starts_with(words)) {
-            context.fault(
-                piece.file,
-                number,
-                format!("`{}` must not stand here", words.trim()),
-                *hint,
-            );
+            context.fault(piece.file, number, format!("`{}` must not stand here", words.trim()), *hint);
         }
     }
 }
@@ -116,20 +84,12 @@ fn expect_definition(context: &Context, language: Language, piece: &Piece, signa
         Signature::Class(class) => (class.name.clone(), format!("class {}", class.name)),
         Signature::Function(function) => {
             let name = language.local_name(&function.name);
-            let words = if language == Language::Python {
-                format!("def {name}(")
-            } else {
-                format!("{name}(")
-            };
+            let words = if language == Language::Python { format!("def {name}(") } else { format!("{name}(") };
             (name, words)
         }
     };
     if !piece.text.contains(&words) && !piece.text.contains(&words.replace("class ", "struct ")) {
         let message = format!("`{name}` is not defined in this file");
-        context.file_fault(
-            piece.file,
-            message,
-            format!("the signature asks for `{words}`"),
-        );
+        context.file_fault(piece.file, message, format!("the signature asks for `{words}`"));
     }
 }

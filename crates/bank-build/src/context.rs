@@ -35,42 +35,21 @@ pub(crate) struct Context<'a> {
 
 impl<'a> Context<'a> {
     pub(crate) fn new(files: &'a Files<'a>, visualizers: &'a [&'a str]) -> Self {
-        Self {
-            files,
-            visualizers,
-            faults: RefCell::default(),
-            links: RefCell::default(),
-        }
+        Self { files, visualizers, faults: RefCell::default(), links: RefCell::default() }
     }
 
     /// Notes a fault at a line.
-    pub(crate) fn fault(
-        &self,
-        file: &str,
-        line: u32,
-        message: impl Into<String>,
-        hint: impl Into<String>,
-    ) {
+    pub(crate) fn fault(&self, file: &str, line: u32, message: impl Into<String>, hint: impl Into<String>) {
         self.push(file, Some(line), message.into(), hint.into());
     }
 
     /// Notes a fault of a whole file.
-    pub(crate) fn file_fault(
-        &self,
-        file: &str,
-        message: impl Into<String>,
-        hint: impl Into<String>,
-    ) {
+    pub(crate) fn file_fault(&self, file: &str, message: impl Into<String>, hint: impl Into<String>) {
         self.push(file, None, message.into(), hint.into());
     }
 
     fn push(&self, file: &str, line: Option<u32>, message: String, hint: String) {
-        self.faults.borrow_mut().push(Fault {
-            file: file.to_owned(),
-            line,
-            message,
-            hint,
-        });
+        self.faults.borrow_mut().push(Fault { file: file.to_owned(), line, message, hint });
     }
 
     /// How many faults there are so far, to see whether reading something added any.
@@ -86,11 +65,7 @@ impl<'a> Context<'a> {
     }
 
     pub(crate) fn note_link(&self, file: &str, line: u32, target: &str) {
-        let link = SiteLink {
-            file: file.to_owned(),
-            line,
-            target: target.to_owned(),
-        };
+        let link = SiteLink { file: file.to_owned(), line, target: target.to_owned() };
         self.links.borrow_mut().push(link);
     }
 
@@ -104,12 +79,7 @@ impl<'a> Context<'a> {
         match &piece {
             None => self.file_fault(path, "this file is missing", format!("write it: {purpose}")),
             Some(piece) if piece.text.trim().is_empty() => {
-                self.fault(
-                    path,
-                    1,
-                    "this file is empty",
-                    format!("write it: {purpose}"),
-                );
+                self.fault(path, 1, "this file is empty", format!("write it: {purpose}"));
             }
             Some(_) => {}
         }
@@ -119,11 +89,7 @@ impl<'a> Context<'a> {
     /// A whole file as a piece, if it is there.
     pub(crate) fn optional(&self, path: &str) -> Option<Piece<'a>> {
         let (file, text) = self.files.text(path)?;
-        Some(Piece {
-            text: Cow::Borrowed(text),
-            file,
-            line: 1,
-        })
+        Some(Piece { text: Cow::Borrowed(text), file, line: 1 })
     }
 
     /// Paragraphs, lists, tables and code.
@@ -144,11 +110,6 @@ impl<'a> Context<'a> {
 
 /// A permanent name: lower-case words, digits and single hyphens.
 pub(crate) fn is_slug(text: &str) -> bool {
-    let part = |part: &str| {
-        !part.is_empty()
-            && part
-                .bytes()
-                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
-    };
+    let part = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
     text.split('-').all(part)
 }

@@ -11,11 +11,7 @@ pub(crate) fn read(fields: &Fields) -> (StarAnswer, StarAnswer) {
 
 fn answer(fields: &Fields, name: &str) -> StarAnswer {
     let Some(table) = fields.table(name) else {
-        fields.fault(
-            name,
-            format!("`[{name}]` is missing"),
-            "add it with situation, task, action, result and comment",
-        );
+        fields.fault(name, format!("`[{name}]` is missing"), "add it with situation, task, action, result and comment");
         return empty();
     };
     let block = |name: &str| table.context.block(&table.piece(name));
@@ -33,11 +29,5 @@ fn answer(fields: &Fields, name: &str) -> StarAnswer {
 /// What stands in for an answer that is missing.
 pub(crate) fn empty() -> StarAnswer {
     let none = Markup::default;
-    StarAnswer {
-        situation: none(),
-        task: none(),
-        action: none(),
-        result: none(),
-        comment: none(),
-    }
+    StarAnswer { situation: none(), task: none(), action: none(), result: none(), comment: none() }
 }

@@ -22,10 +22,6 @@ impl fmt::Display for Fault {
             write!(f, ":{line}")?;
         }
         write!(f, ": {}", self.message)?;
-        if self.hint.is_empty() {
-            Ok(())
-        } else {
-            write!(f, "\n    hint: {}", self.hint)
-        }
+        if self.hint.is_empty() { Ok(()) } else { write!(f, "\n    hint: {}", self.hint) }
     }
 }

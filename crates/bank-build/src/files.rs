@@ -10,26 +10,17 @@ pub(crate) struct Files<'a>(BTreeMap<&'a str, &'a str>);
 
 impl<'a> Files<'a> {
     pub(crate) fn new(files: &'a [(String, String)]) -> Self {
-        Self(
-            files
-                .iter()
-                .map(|(path, text)| (path.as_str(), text.as_str()))
-                .collect(),
-        )
+        Self(files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect())
     }
 
     pub(crate) fn text(&self, path: &str) -> Option<(&'a str, &'a str)> {
-        self.0
-            .get_key_value(path)
-            .map(|(path, text)| (*path, *text))
+        self.0.get_key_value(path).map(|(path, text)| (*path, *text))
     }
 
     /// Paths below a folder, given with its closing slash; the folder's name is cut off.
     pub(crate) fn below<'f>(&'f self, folder: &'f str) -> impl Iterator<Item = &'a str> + 'f {
         let from = (Bound::Included(folder), Bound::Unbounded);
-        self.0
-            .range::<str, _>(from)
-            .map_while(move |(path, _)| path.strip_prefix(folder))
+        self.0.range::<str, _>(from).map_while(move |(path, _)| path.strip_prefix(folder))
     }
 }
 
@@ -45,9 +36,7 @@ pub fn load(dir: &Path) -> io::Result<Vec<(String, String)>> {
 }
 
 fn collect(dir: &Path, prefix: &str, found: &mut Vec<(String, String)>) -> io::Result<()> {
-    let named = |error: io::Error, path: &Path| {
-        io::Error::new(error.kind(), format!("{}: {error}", path.display()))
-    };
+    let named = |error: io::Error, path: &Path| io::Error::new(error.kind(), format!("{}: {error}", path.display()));
     for entry in std::fs::read_dir(dir).map_err(|error| named(error, dir))? {
         let entry = entry?;
         let path = entry.path();
@@ -59,10 +48,7 @@ fn collect(dir: &Path, prefix: &str, found: &mut Vec<(String, String)>) -> io::R
         if path.is_dir() {
             collect(&path, &format!("{below}/"), found)?;
         } else {
-            found.push((
-                below,
-                std::fs::read_to_string(&path).map_err(|error| named(error, &path))?,
-            ));
+            found.push((below, std::fs::read_to_string(&path).map_err(|error| named(error, &path))?));
         }
     }
     Ok(())

@@ -1,8 +1,8 @@
 //! `guide/`: the sections, and the data drawn with them.
 
 use bank::{
-    Area, AreaNote, Guide, GuideSource, Level, LevelNote, Markup, Part, Principle, Process,
-    ProcessStage, ProcessVariant, Section, Star,
+    Area, AreaNote, Guide, GuideSource, Level, LevelNote, Markup, Part, Principle, Process, ProcessStage,
+    ProcessVariant, Section, Star,
 };
 
 use crate::context::Context;
@@ -22,32 +22,17 @@ pub(crate) struct GuideRead {
 }
 
 pub(crate) fn read(context: &Context) -> GuideRead {
-    let mut anchors = Anchors {
-        context,
-        found: Vec::new(),
-    };
-    let process = file(context, "process.toml", |fields| {
-        process(&mut anchors, fields)
-    });
-    let areas =
-        file(context, "areas.toml", |fields| areas(&mut anchors, fields)).unwrap_or_default();
-    let principles = file(context, "principles.toml", |fields| {
-        principles(&mut anchors, fields)
-    })
-    .unwrap_or_default();
+    let mut anchors = Anchors { context, found: Vec::new() };
+    let process = file(context, "process.toml", |fields| process(&mut anchors, fields));
+    let areas = file(context, "areas.toml", |fields| areas(&mut anchors, fields)).unwrap_or_default();
+    let principles = file(context, "principles.toml", |fields| principles(&mut anchors, fields)).unwrap_or_default();
     let star = file(context, "star.toml", star);
     let sources = file(context, "sources.toml", sources).unwrap_or_default();
-    let sections = file(context, "guide.toml", |fields| {
-        sections(&mut anchors, fields)
-    })
-    .unwrap_or_default();
+    let sections = file(context, "guide.toml", |fields| sections(&mut anchors, fields)).unwrap_or_default();
     no_other_files(context, &sections);
     let guide = Guide {
         sections: sections.into_iter().map(|(section, _)| section).collect(),
-        process: process.unwrap_or(Process {
-            stages: Vec::new(),
-            levels: Vec::new(),
-        }),
+        process: process.unwrap_or(Process { stages: Vec::new(), levels: Vec::new() }),
         areas,
         principles,
         star: star.unwrap_or_else(|| Star {
@@ -57,10 +42,7 @@ pub(crate) fn read(context: &Context) -> GuideRead {
         }),
         sources,
     };
-    GuideRead {
-        guide,
-        anchors: anchors.found,
-    }
+    GuideRead { guide, anchors: anchors.found }
 }
 
 /// Anchors of the one page that shows the guide; none may be there twice.
@@ -81,11 +63,7 @@ impl Anchors<'_, '_> {
 
 fn file<T>(context: &Context, name: &str, read: impl FnOnce(&Fields) -> T) -> Option<T> {
     let path = format!("guide/{name}");
-    let document = TomlText::required(
-        context,
-        &path,
-        "a part of the guide, see docs/formats/content.md",
-    )?;
+    let document = TomlText::required(context, &path, "a part of the guide, see docs/formats/content.md")?;
     let fields = document.fields(context);
     let read = read(&fields);
     fields.finish();
@@ -97,9 +75,7 @@ fn sections(anchors: &mut Anchors, fields: &Fields) -> Vec<(Section, String)> {
     let tables = fields.tables("section");
     fields.count("section", tables.len(), 1..=20);
     let read: Vec<(Section, String)> = tables.iter().map(|table| section(anchors, table)).collect();
-    read.into_iter()
-        .map(|(section, file)| (with_text(anchors, section, &file), file))
-        .collect()
+    read.into_iter().map(|(section, file)| (with_text(anchors, section, &file), file)).collect()
 }
 
 fn section(anchors: &mut Anchors, table: &Fields) -> (Section, String) {
@@ -107,21 +83,9 @@ fn section(anchors: &mut Anchors, table: &Fields) -> (Section, String) {
     anchors.add_field(table, "slug", &slug);
     let title = table.text("title");
     let file = table.text("file");
-    let part = if table.has("part") {
-        table.word("part", Part::ALL, Part::as_str)
-    } else {
-        None
-    };
+    let part = if table.has("part") { table.word("part", Part::ALL, Part::as_str) } else { None };
     table.finish();
-    (
-        Section {
-            slug,
-            title,
-            text: Markup::default(),
-            part,
-        },
-        file,
-    )
+    (Section { slug, title, text: Markup::default(), part }, file)
 }
 
 fn with_text(anchors: &mut Anchors, mut section: Section, file: &str) -> Section {
@@ -133,21 +97,10 @@ fn with_text(anchors: &mut Anchors, mut section: Section, file: &str) -> Section
 }
 
 fn no_other_files(context: &Context, sections: &[(Section, String)]) {
-    let data = [
-        "guide.toml",
-        "process.toml",
-        "areas.toml",
-        "principles.toml",
-        "star.toml",
-        "sources.toml",
-    ];
+    let data = ["guide.toml", "process.toml", "areas.toml", "principles.toml", "star.toml", "sources.toml"];
     for path in context.files.below("guide/") {
         if !data.contains(&path) && !sections.iter().any(|(_, file)| file == path) {
-            context.file_fault(
-                &format!("guide/{path}"),
-                "no section of guide.toml names this file",
-                "",
-            );
+            context.file_fault(&format!("guide/{path}"), "no section of guide.toml names this file", "");
         }
     }
 }
@@ -159,24 +112,14 @@ fn process(anchors: &mut Anchors, fields: &Fields) -> Process {
     let levels = fields.tables("level");
     let read = |table: &Fields| stage(anchors, &mut ids, table);
     let stages = stages.iter().map(read).collect();
-    Process {
-        stages,
-        levels: levels
-            .iter()
-            .filter_map(|table| level(anchors, table))
-            .collect(),
-    }
+    Process { stages, levels: levels.iter().filter_map(|table| level(anchors, table)).collect() }
 }
 
 fn stage(anchors: &mut Anchors, ids: &mut Ids, table: &Fields) -> ProcessStage {
     let id = ids.take(table);
     anchors.add_field(table, "id", &id);
     let mut variant_ids = Ids::default();
-    let variants = table
-        .tables("variant")
-        .iter()
-        .map(|table| variant(&mut variant_ids, table))
-        .collect();
+    let variants = table.tables("variant").iter().map(|table| variant(&mut variant_ids, table)).collect();
     let stage = ProcessStage {
         id,
         title: table.text("title"),
@@ -216,22 +159,10 @@ fn level(anchors: &mut Anchors, table: &Fields) -> Option<LevelNote> {
 }
 
 fn areas(anchors: &mut Anchors, fields: &Fields) -> Vec<AreaNote> {
-    let areas: Vec<AreaNote> = fields
-        .tables("area")
-        .iter()
-        .filter_map(|table| area(anchors, table))
-        .collect();
-    for missing in Area::ALL
-        .iter()
-        .filter(|area| !areas.iter().any(|note| note.area == **area))
-    {
+    let areas: Vec<AreaNote> = fields.tables("area").iter().filter_map(|table| area(anchors, table)).collect();
+    for missing in Area::ALL.iter().filter(|area| !areas.iter().any(|note| note.area == **area)) {
         let message = format!("the area `{}` is missing", missing.as_str());
-        fields.context.fault(
-            fields.file(),
-            1,
-            message,
-            "the guide tells about every area",
-        );
+        fields.context.fault(fields.file(), 1, message, "the guide tells about every area");
     }
     areas
 }
@@ -251,15 +182,8 @@ fn area(anchors: &mut Anchors, table: &Fields) -> Option<AreaNote> {
 }
 
 fn principles(anchors: &mut Anchors, fields: &Fields) -> Vec<Principle> {
-    let principles: Vec<Principle> = fields
-        .tables("principle")
-        .iter()
-        .map(|table| principle(anchors, table))
-        .collect();
-    let numbers: Vec<u32> = principles
-        .iter()
-        .map(|principle| principle.number)
-        .collect();
+    let principles: Vec<Principle> = fields.tables("principle").iter().map(|table| principle(anchors, table)).collect();
+    let numbers: Vec<u32> = principles.iter().map(|principle| principle.number).collect();
     if numbers != (1..=PRINCIPLES).collect::<Vec<_>>() {
         let message = format!("the principles must be numbered 1 to {PRINCIPLES} in order");
         fields.context.fault(fields.file(), 1, message, "");
@@ -289,11 +213,7 @@ fn principle(anchors: &mut Anchors, table: &Fields) -> Principle {
 
 fn star(fields: &Fields) -> Star {
     let (weak, strong) = examples::read(fields);
-    Star {
-        prompt: fields.context.inline(&fields.piece("prompt")),
-        weak,
-        strong,
-    }
+    Star { prompt: fields.context.inline(&fields.piece("prompt")), weak, strong }
 }
 
 fn sources(fields: &Fields) -> Vec<GuideSource> {

@@ -30,24 +30,11 @@ pub(crate) fn assemble(topics: Vec<Topic>, questions: Vec<Question>, guide: Guid
     let text = guide.encode();
     let guide_file = hashed_name("guide", &text);
     files.push((guide_file.clone(), text));
-    let name = |principle: &bank::Principle| PrincipleName {
-        slug: principle.slug.clone(),
-        name: principle.name.clone(),
-    };
+    let name =
+        |principle: &bank::Principle| PrincipleName { slug: principle.slug.clone(), name: principle.name.clone() };
     let principles = guide.principles.iter().map(name).collect();
-    let index = Index {
-        entries,
-        topics,
-        principles,
-        guide_file,
-    };
-    Output {
-        index_json: index.encode(),
-        index,
-        files,
-        questions,
-        guide,
-    }
+    let index = Index { entries, topics, principles, guide_file };
+    Output { index_json: index.encode(), index, files, questions, guide }
 }
 
 fn hashed_name(stem: &str, text: &str) -> String {
@@ -57,9 +44,7 @@ fn hashed_name(stem: &str, text: &str) -> String {
 
 /// FNV-1a of 64 bits (Fowler, Noll and Vo).
 fn fnv1a(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
-    })
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 #[cfg(test)]

@@ -17,11 +17,7 @@ const TITLE_LIMIT: usize = 60;
 /// Reads the folder `questions/<slug>/`; `None` when its kind cannot be told.
 pub(crate) fn read(context: &Context, slug: &str) -> Option<Question> {
     let folder = format!("questions/{slug}/");
-    let document = TomlText::required(
-        context,
-        &format!("{folder}question.toml"),
-        "the fields of the question",
-    )?;
+    let document = TomlText::required(context, &format!("{folder}question.toml"), "the fields of the question")?;
     let fields = document.fields(context);
     let kind = fields.word("kind", Kind::ALL, Kind::as_str)?;
     let graded = kind != Kind::WorkSimulation;
@@ -35,9 +31,7 @@ pub(crate) fn read(context: &Context, slug: &str) -> Option<Question> {
         topics: topics(&fields),
         rounds: fields.words("rounds", Round::ALL, Round::as_str),
         levels: fields.words("levels", Level::ALL, Level::as_str),
-        difficulty: fields
-            .word("difficulty", Difficulty::ALL, Difficulty::as_str)
-            .unwrap_or(Difficulty::Medium),
+        difficulty: fields.word("difficulty", Difficulty::ALL, Difficulty::as_str).unwrap_or(Difficulty::Medium),
         minutes: fields.number("minutes", 2..=90),
         related: strings(&fields, "related"),
         follow_ups: context.inlines(&follow_ups(&fields, graded)),
@@ -57,11 +51,7 @@ fn short(fields: &Fields, name: &str, limit: usize) -> String {
     let text = fields.text(name);
     let length = text.chars().count();
     if length > limit {
-        fields.fault(
-            name,
-            format!("`{name}` has {length} characters, and may have {limit}"),
-            "shorten it",
-        );
+        fields.fault(name, format!("`{name}` has {length} characters, and may have {limit}"), "shorten it");
     }
     if text.contains('\n') {
         fields.fault(name, format!("`{name}` must be one line"), "");
@@ -78,15 +68,8 @@ pub(crate) fn strings(fields: &Fields, name: &str) -> Vec<String> {
 
 fn aliases(fields: &Fields) -> Vec<String> {
     let aliases = strings(fields, "aliases");
-    for alias in aliases
-        .iter()
-        .filter(|alias| !crate::context::is_slug(alias))
-    {
-        fields.fault(
-            "aliases",
-            format!("`{alias}` is no permanent name"),
-            "use lower-case words joined by hyphens",
-        );
+    for alias in aliases.iter().filter(|alias| !crate::context::is_slug(alias)) {
+        fields.fault("aliases", format!("`{alias}` is no permanent name"), "use lower-case words joined by hyphens");
     }
     aliases
 }
@@ -99,21 +82,13 @@ fn topics(fields: &Fields) -> Vec<String> {
 
 fn follow_ups<'a>(fields: &Fields<'_, 'a>, graded: bool) -> Vec<Piece<'a>> {
     let pieces = fields.pieces("follow_ups");
-    fields.count(
-        "follow_ups",
-        pieces.len(),
-        if graded { 2 } else { 0 }..=usize::MAX,
-    );
+    fields.count("follow_ups", pieces.len(), if graded { 2 } else { 0 }..=usize::MAX);
     pieces
 }
 
 fn sources(fields: &Fields) -> Vec<Source> {
     let read = |table: Fields| {
-        let source = Source {
-            title: table.text("title"),
-            url: url(&table),
-            reported: table.flag("reported"),
-        };
+        let source = Source { title: table.text("title"), url: url(&table), reported: table.flag("reported") };
         table.finish();
         source
     };
@@ -124,11 +99,7 @@ fn sources(fields: &Fields) -> Vec<Source> {
 pub(crate) fn url(fields: &Fields) -> Option<String> {
     let url = fields.optional("url")?.text.into_owned();
     if !url.starts_with("https://") || url.contains(char::is_whitespace) {
-        fields.fault(
-            "url",
-            format!("`{url}` is no address"),
-            "it begins with `https://` and holds no space",
-        );
+        fields.fault("url", format!("`{url}` is no address"), "it begins with `https://` and holds no space");
     }
     Some(url)
 }
@@ -138,10 +109,7 @@ fn rubric(fields: &Fields, graded: bool) -> Vec<RubricPoint> {
     fields.count("rubric", tables.len(), if graded { 2..=8 } else { 0..=0 });
     let mut ids = Ids::default();
     let read = |table: Fields| {
-        let point = RubricPoint {
-            id: ids.take(&table),
-            text: table.context.inline(&table.piece("text")),
-        };
+        let point = RubricPoint { id: ids.take(&table), text: table.context.inline(&table.piece("text")) };
         table.finish();
         point
     };
@@ -185,9 +153,7 @@ fn hints(context: &Context, folder: &str, kind: Kind) -> Vec<Hint> {
     let path = format!("{folder}hints.md");
     let piece = match kind {
         Kind::WorkSimulation => None,
-        Kind::Coding => {
-            context.required(&path, "two to five hints, each a `## Title` and its text")
-        }
+        Kind::Coding => context.required(&path, "two to five hints, each a `## Title` and its text"),
         _ => context.optional(&path),
     };
     let Some(piece) = piece else {
@@ -195,34 +161,16 @@ fn hints(context: &Context, folder: &str, kind: Kind) -> Vec<Hint> {
     };
     let (lead, titled) = cut(&piece, "## ");
     if !lead.text.trim().is_empty() {
-        context.fault(
-            piece.file,
-            1,
-            "text before the first hint",
-            "begin with a `## Title`",
-        );
+        context.fault(piece.file, 1, "text before the first hint", "begin with a `## Title`");
     }
     if !(2..=5).contains(&titled.len()) {
-        context.fault(
-            piece.file,
-            1,
-            format!("hints: {}, and two to five are needed", titled.len()),
-            "",
-        );
+        context.fault(piece.file, 1, format!("hints: {}, and two to five are needed", titled.len()), "");
     }
     let read = |hint: crate::markdown_parts::Titled| {
         if hint.body.text.trim().is_empty() {
-            context.fault(
-                hint.title.file,
-                hint.title.line,
-                "a hint without text",
-                "write what it hints at",
-            );
+            context.fault(hint.title.file, hint.title.line, "a hint without text", "write what it hints at");
         }
-        Hint {
-            title: hint.title.text.to_string(),
-            text: context.block(&hint.body),
-        }
+        Hint { title: hint.title.text.to_string(), text: context.block(&hint.body) }
     };
     titled.into_iter().map(read).collect()
 }

@@ -12,8 +12,7 @@ macro_rules! templates {
 
 /// The files of a new question, by path below `content/`; every rule is kept but for the listing in `bank.toml`.
 pub fn scaffold(kind: Kind, slug: &str) -> Vec<(String, String)> {
-    let file =
-        |(path, text): &(&str, &str)| (format!("questions/{slug}/{path}"), (*text).to_owned());
+    let file = |(path, text): &(&str, &str)| (format!("questions/{slug}/{path}"), (*text).to_owned());
     template(kind).iter().map(file).collect()
 }
 
@@ -61,9 +60,7 @@ mod tests {
             let own: Vec<String> = faults
                 .iter()
                 .filter(|fault| fault.file.starts_with("questions/"))
-                .filter(|fault| {
-                    !fault.message.contains("no topic") && !fault.message.contains("no principle")
-                })
+                .filter(|fault| !fault.message.contains("no topic") && !fault.message.contains("no principle"))
                 .map(ToString::to_string)
                 .collect();
             assert_eq!(own, Vec::<String>::new(), "{kind:?}");

@@ -4,8 +4,7 @@ use bank::{Class, Function, Method, Param, Signature, Type};
 
 use crate::fields::Fields;
 
-const TYPES: &str =
-    "int, float, bool, string, list<T>, grid<T>, linked-list<int>, binary-tree<int> or graph";
+const TYPES: &str = "int, float, bool, string, list<T>, grid<T>, linked-list<int>, binary-tree<int> or graph";
 
 /// Reads the one of `[function]` and `[class]` that is there. A signature with a fault is none: everything else is held
 /// against it, and would only repeat the fault.
@@ -41,47 +40,23 @@ fn read_function(fields: Fields) -> Function {
 
 fn read_class(fields: Fields) -> Class {
     let name = fields.text("name");
-    if !name.starts_with(|c: char| c.is_ascii_uppercase())
-        || !name.chars().all(|c| c.is_ascii_alphanumeric())
-    {
-        fields.fault(
-            "name",
-            format!("`{name}` is no class name"),
-            "write it like `LruCache`",
-        );
+    if !name.starts_with(|c: char| c.is_ascii_uppercase()) || !name.chars().all(|c| c.is_ascii_alphanumeric()) {
+        fields.fault("name", format!("`{name}` is no class name"), "write it like `LruCache`");
     }
     let constructor = params(&fields, "constructor");
-    let methods: Vec<Method> = fields
-        .tables("methods")
-        .into_iter()
-        .map(read_method)
-        .collect();
+    let methods: Vec<Method> = fields.tables("methods").into_iter().map(read_method).collect();
     fields.count("methods", methods.len(), 1..=12);
     fields.finish();
-    Class {
-        name,
-        constructor,
-        methods,
-    }
+    Class { name, constructor, methods }
 }
 
 fn read_method(fields: Fields) -> Method {
     let name = snake(&fields, "name");
     let params = params(&fields, "params");
-    let is_void = fields
-        .value("returns")
-        .is_some_and(|value| value.get_ref().as_str() == Some("void"));
-    let returns = if is_void {
-        None
-    } else {
-        type_of(&fields, "returns")
-    };
+    let is_void = fields.value("returns").is_some_and(|value| value.get_ref().as_str() == Some("void"));
+    let returns = if is_void { None } else { type_of(&fields, "returns") };
     fields.finish();
-    Method {
-        name,
-        params,
-        returns,
-    }
+    Method { name, params, returns }
 }
 
 fn params(fields: &Fields, name: &str) -> Vec<Param> {
@@ -101,9 +76,7 @@ fn params(fields: &Fields, name: &str) -> Vec<Param> {
 fn snake(fields: &Fields, name: &str) -> String {
     let text = fields.text(name);
     let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
-    if !text.is_empty()
-        && (!text.starts_with(|c: char| c.is_ascii_lowercase()) || !text.chars().all(fits))
-    {
+    if !text.is_empty() && (!text.starts_with(|c: char| c.is_ascii_lowercase()) || !text.chars().all(fits)) {
         let hint = "write it in snake case; the other languages' case follows from it";
         fields.fault(name, format!("`{text}` is no name"), hint);
     }
@@ -114,11 +87,7 @@ fn type_of(fields: &Fields, name: &str) -> Option<Type> {
     let text = fields.text(name);
     let found = Type::parse(&text);
     if found.is_none() && !text.is_empty() {
-        fields.fault(
-            name,
-            format!("`{text}` is no type"),
-            format!("one of {TYPES}"),
-        );
+        fields.fault(name, format!("`{text}` is no type"), format!("one of {TYPES}"));
     }
     found
 }

@@ -3,10 +3,7 @@
 /// A hint that names the nearest of the words, or lists them all when none is near.
 pub(crate) fn hint<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> String {
     let known: Vec<&str> = known.into_iter().collect();
-    let near = known
-        .iter()
-        .map(|word| (distance(typed, word), *word))
-        .min();
+    let near = known.iter().map(|word| (distance(typed, word), *word)).min();
     match near {
         Some((steps, word)) if steps <= 1 + typed.chars().count() / 3 => {
             format!("did you mean `{word}`")

@@ -30,12 +30,7 @@ impl<'a> TomlText<'a> {
         let (root, errors) = DeTable::parse_recoverable(text);
         for error in &errors {
             let line = line_at(text, error.span().map_or(0, |span| span.start));
-            context.fault(
-                file,
-                line,
-                format!("TOML: {}", error.message().replace('\n', ", ")),
-                "",
-            );
+            context.fault(file, line, format!("TOML: {}", error.message().replace('\n', ", ")), "");
         }
         errors.is_empty().then_some(Self { file, text, root })
     }
@@ -53,15 +48,9 @@ impl<'a> TomlText<'a> {
     /// A value's text with the line on which its first character stands.
     pub(crate) fn piece(&self, text: &str, span: &Range<usize>) -> Piece<'a> {
         let source = self.text.get(span.clone()).unwrap_or_default();
-        let opens_on_next = ["\"\"\"\n", "'''\n", "\"\"\"\r\n", "'''\r\n"]
-            .iter()
-            .any(|open| source.starts_with(open));
+        let opens_on_next = ["\"\"\"\n", "'''\n", "\"\"\"\r\n", "'''\r\n"].iter().any(|open| source.starts_with(open));
         let line = self.line(span) + u32::from(opens_on_next);
-        Piece {
-            text: Cow::Owned(text.to_owned()),
-            file: self.file,
-            line,
-        }
+        Piece { text: Cow::Owned(text.to_owned()), file: self.file, line }
     }
 }
 

@@ -1,9 +1,6 @@
 //! `cargo xtask new-question <kind> <slug>`: writes the folder of a new question, ready to be filled.
 
-#![expect(
-    clippy::print_stdout,
-    reason = "it tells the author what was written and what comes next"
-)]
+#![expect(clippy::print_stdout, reason = "it tells the author what was written and what comes next")]
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -33,17 +30,11 @@ fn main() -> ExitCode {
 fn write(kind: &str, slug: &str) -> Result<String, String> {
     let kind = Kind::parse(kind).ok_or_else(|| {
         let kinds: Vec<&str> = Kind::ALL.iter().map(|kind| kind.as_str()).collect();
-        format!(
-            "`{kind}` is not a kind; the kinds are {}.",
-            kinds.join(", ")
-        )
+        format!("`{kind}` is not a kind; the kinds are {}.", kinds.join(", "))
     })?;
-    let slug_is_well_formed = slug.split('-').all(|word| {
-        !word.is_empty()
-            && word
-                .bytes()
-                .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
-    });
+    let slug_is_well_formed = slug
+        .split('-')
+        .all(|word| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()));
     if !slug_is_well_formed {
         return Err(format!(
             "`{slug}` is not a slug: lower-case words and digits joined by single hyphens, such as `two-sum`."
@@ -52,9 +43,7 @@ fn write(kind: &str, slug: &str) -> Result<String, String> {
     let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
     let folder = content.join("questions").join(slug);
     if folder.exists() {
-        return Err(format!(
-            "content/questions/{slug} is there already; nothing was changed."
-        ));
+        return Err(format!("content/questions/{slug} is there already; nothing was changed."));
     }
     for (path, text) in bank_build::scaffold(kind, slug) {
         let file = content.join(&path);

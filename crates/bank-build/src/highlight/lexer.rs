@@ -62,10 +62,7 @@ pub(super) fn lex<'c>(grammar: &Grammar, code: &'c str) -> Vec<Token<'c>> {
             Some(last) if last.class == class && class == Class::Plain => {
                 last.text = &code[at - last.text.len()..at + length];
             }
-            _ => tokens.push(Token {
-                class,
-                text: &code[at..at + length],
-            }),
+            _ => tokens.push(Token { class, text: &code[at..at + length] }),
         }
         rest = &rest[length..];
     }
@@ -80,13 +77,8 @@ fn next(grammar: &Grammar, text: &str) -> (Class, usize) {
     if text.starts_with(grammar.line_comment) {
         return (Class::Comment, line_length(text));
     }
-    if let Some((open, close)) = grammar
-        .block_comment
-        .filter(|(open, _)| text.starts_with(open))
-    {
-        let end = text[open.len()..]
-            .find(close)
-            .map_or(text.len(), |at| open.len() + at + close.len());
+    if let Some((open, close)) = grammar.block_comment.filter(|(open, _)| text.starts_with(open)) {
+        let end = text[open.len()..].find(close).map_or(text.len(), |at| open.len() + at + close.len());
         return (Class::Comment, end);
     }
     if let Some(length) = string_length(grammar, text) {
@@ -97,18 +89,11 @@ fn next(grammar: &Grammar, text: &str) -> (Class, usize) {
     }
     if grammar.directive == Some(first) {
         let word = word_length(&text[first.len_utf8()..]);
-        return if word > 0 {
-            (Class::Keyword, 1 + word)
-        } else {
-            (Class::Plain, 1)
-        };
+        return if word > 0 { (Class::Keyword, 1 + word) } else { (Class::Plain, 1) };
     }
     match word_length(text) {
         0 => (Class::Plain, first.len_utf8()),
-        length => (
-            word_class(grammar, &text[..length], &text[length..]),
-            length,
-        ),
+        length => (word_class(grammar, &text[..length], &text[length..]), length),
     }
 }
 
@@ -127,8 +112,7 @@ fn word_class(grammar: &Grammar, word: &str, after: &str) -> Class {
 }
 
 fn word_length(text: &str) -> usize {
-    text.find(|c: char| !c.is_alphanumeric() && c != '_')
-        .unwrap_or(text.len())
+    text.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(text.len())
 }
 
 fn line_length(text: &str) -> usize {
@@ -149,13 +133,9 @@ fn number_length(grammar: &Grammar, text: &str) -> usize {
 }
 
 fn string_length(grammar: &Grammar, text: &str) -> Option<usize> {
-    let prefix = text
-        .find(|c| !grammar.string_prefixes.contains(c))
-        .filter(|length| *length <= 2)
-        .unwrap_or(0);
+    let prefix = text.find(|c| !grammar.string_prefixes.contains(c)).filter(|length| *length <= 2).unwrap_or(0);
     let body = &text[prefix..];
-    let delimiter =
-        |list: &[&'static str]| list.iter().copied().find(|open| body.starts_with(open));
+    let delimiter = |list: &[&'static str]| list.iter().copied().find(|open| body.starts_with(open));
     if let Some(open) = delimiter(grammar.long_strings) {
         return Some(prefix + closed_length(body, open));
     }
@@ -172,11 +152,7 @@ fn closed_length(text: &str, delimiter: &str) -> usize {
             return at + delimiter.len();
         }
         let escaped = here.starts_with('\\');
-        at += here
-            .chars()
-            .take(if escaped { 2 } else { 1 })
-            .map(char::len_utf8)
-            .sum::<usize>();
+        at += here.chars().take(if escaped { 2 } else { 1 }).map(char::len_utf8).sum::<usize>();
     }
     text.len()
 }

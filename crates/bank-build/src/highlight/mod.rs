@@ -11,10 +11,7 @@ use lexer::{Class, Token};
 
 /// Highlights code in `python`, `java`, `cpp`, `javascript` or `console`; any other name gives escaped text.
 pub fn highlight(language: &str, code: &str) -> String {
-    tokens(language, code)
-        .iter()
-        .map(|token| span(token.class, token.text))
-        .collect()
+    tokens(language, code).iter().map(|token| span(token.class, token.text)).collect()
 }
 
 /// The same line by line, without the line breaks; a comment over several lines is marked on each of them.
@@ -40,10 +37,7 @@ fn tokens<'c>(language: &str, code: &'c str) -> Vec<Token<'c>> {
     match languages::of(language) {
         Some(grammar) => lexer::lex(grammar, code),
         None if language == "console" => console::lex(code),
-        None => vec![Token {
-            class: Class::Plain,
-            text: code,
-        }],
+        None => vec![Token { class: Class::Plain, text: code }],
     }
 }
 
@@ -78,10 +72,7 @@ mod tests {
     /// Highlights and writes `class(text)` for spans, to keep expectations readable.
     fn check(language: &str, code: &str, expected: &str) {
         let html = highlight(language, code);
-        let plain = html
-            .replace("<span class=\"tok-", "")
-            .replace("</span>", ")")
-            .replace("\">", "(");
+        let plain = html.replace("<span class=\"tok-", "").replace("</span>", ")").replace("\">", "(");
         assert_eq!(plain, expected);
     }
 
@@ -93,11 +84,7 @@ mod tests {
             "keyword(def) function(f)(x: type(int)) -&gt; type(str):  comment(# why)\n    \
              keyword(return) string(f'{x}') + type(str)(number(12_0))\n",
         );
-        check(
-            "python",
-            "\"\"\"a\nb\"\"\"\nx",
-            "string(&quot;&quot;&quot;a\nb&quot;&quot;&quot;)\nx",
-        );
+        check("python", "\"\"\"a\nb\"\"\"\nx", "string(&quot;&quot;&quot;a\nb&quot;&quot;&quot;)\nx");
     }
 
     #[test]
@@ -130,11 +117,7 @@ mod tests {
 
     #[test]
     fn console_marks_what_was_typed() {
-        check(
-            "console",
-            "$ ss -ltn\nState 1",
-            "comment($) function(ss) -ltn\nState 1",
-        );
+        check("console", "$ ss -ltn\nState 1", "comment($) function(ss) -ltn\nState 1");
     }
 
     #[test]
@@ -151,14 +134,9 @@ mod tests {
 
     #[test]
     fn no_text_is_lost_or_made_up() {
-        for code in [
-            "'open", "\"a\\", "/* open", "`", "#", "1.", "é'ü", "\"\"\"", "$", "a\r\nb",
-        ] {
+        for code in ["'open", "\"a\\", "/* open", "`", "#", "1.", "é'ü", "\"\"\"", "$", "a\r\nb"] {
             for language in ["python", "java", "cpp", "javascript", "console", "text"] {
-                let text: String = tokens(language, code)
-                    .iter()
-                    .map(|token| token.text)
-                    .collect();
+                let text: String = tokens(language, code).iter().map(|token| token.text).collect();
                 assert_eq!(text, code, "{language}");
             }
         }

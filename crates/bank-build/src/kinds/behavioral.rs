@@ -10,11 +10,7 @@ use crate::toml_text::TomlText;
 
 pub(super) fn read(context: &Context, folder: &str, fields: &Fields) -> Behavioral {
     let path = format!("{folder}examples.toml");
-    let document = TomlText::required(
-        context,
-        &path,
-        "a weak and a strong answer, in first person",
-    );
+    let document = TomlText::required(context, &path, "a weak and a strong answer, in first person");
     let (weak, strong) = match &document {
         Some(document) => {
             let fields = document.fields(context);

@@ -12,20 +12,18 @@ const SPOKEN_WORDS: std::ops::RangeInclusive<usize> = 220..=680;
 
 pub(super) fn read(context: &Context, folder: &str, fields: &Fields) -> Concept {
     let path = format!("{folder}answer.md");
-    let answer = context
-        .required(&path, "the model answer, two to four minutes when spoken")
-        .map(|piece| {
-            let words = piece.text.split_whitespace().count();
-            if !SPOKEN_WORDS.contains(&words) {
-                let message = format!(
-                    "the answer has {words} words, and two to four minutes of speech have {} to {}",
-                    SPOKEN_WORDS.start(),
-                    SPOKEN_WORDS.end()
-                );
-                context.fault(piece.file, 1, message, "");
-            }
-            context.block(&piece)
-        });
+    let answer = context.required(&path, "the model answer, two to four minutes when spoken").map(|piece| {
+        let words = piece.text.split_whitespace().count();
+        if !SPOKEN_WORDS.contains(&words) {
+            let message = format!(
+                "the answer has {words} words, and two to four minutes of speech have {} to {}",
+                SPOKEN_WORDS.start(),
+                SPOKEN_WORDS.end()
+            );
+            context.fault(piece.file, 1, message, "");
+        }
+        context.block(&piece)
+    });
     Concept {
         answer: answer.unwrap_or_default(),
         key_points: super::inlines(fields, "key_points", 3..=8),
@@ -39,10 +37,7 @@ fn misconceptions(fields: &Fields) -> Vec<Misconception> {
     fields.count("misconceptions", tables.len(), 1..=4);
     let read = |table: &Fields| {
         let inline = |name: &str| table.context.inline(&table.piece(name));
-        let misconception = Misconception {
-            claim: inline("claim"),
-            truth: inline("truth"),
-        };
+        let misconception = Misconception { claim: inline("claim"), truth: inline("truth") };
         table.finish();
         misconception
     };
@@ -58,10 +53,7 @@ fn checks(context: &Context, folder: &str) -> Vec<Check> {
     fields.count("check", tables.len(), 2..=5);
     fields.finish();
     let mut ids = Ids::default();
-    tables
-        .iter()
-        .map(|table| read_check(table, &mut ids))
-        .collect()
+    tables.iter().map(|table| read_check(table, &mut ids)).collect()
 }
 
 fn read_check(table: &Fields, ids: &mut Ids) -> Check {

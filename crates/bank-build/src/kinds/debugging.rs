@@ -19,12 +19,7 @@ pub(super) fn read(context: &Context, folder: &str, fields: &Fields) -> Option<D
         Mode::Code => Some(flawed(context, folder, fields)?),
         Mode::Incident => None,
     };
-    Some(Debugging {
-        mode: mode?,
-        steps,
-        diagnosis,
-        flawed,
-    })
+    Some(Debugging { mode: mode?, steps, diagnosis, flawed })
 }
 
 fn flawed(context: &Context, folder: &str, fields: &Fields) -> Option<Flawed> {
@@ -36,20 +31,12 @@ fn flawed(context: &Context, folder: &str, fields: &Fields) -> Option<Flawed> {
     code::must_differ(context, folder, ("broken", &broken), ("fixed", &fixed));
     let signature = signature?;
     let cases = cases::read(context, folder, &signature, &checker);
-    Some(Flawed {
-        constraints,
-        signature,
-        checker,
-        cases,
-        broken,
-        fixed,
-    })
+    Some(Flawed { constraints, signature, checker, cases, broken, fixed })
 }
 
 fn steps(context: &Context, folder: &str) -> Vec<Step> {
     let path = format!("{folder}steps.toml");
-    let Some(document) = TomlText::required(context, &path, "four to ten steps, told in order")
-    else {
+    let Some(document) = TomlText::required(context, &path, "four to ten steps, told in order") else {
         return Vec::new();
     };
     let fields = document.fields(context);
@@ -57,31 +44,16 @@ fn steps(context: &Context, folder: &str) -> Vec<Step> {
     fields.count("step", tables.len(), 4..=10);
     fields.finish();
     let mut ids = Ids::default();
-    tables
-        .iter()
-        .map(|table| read_step(context, table, &mut ids))
-        .collect()
+    tables.iter().map(|table| read_step(context, table, &mut ids)).collect()
 }
 
 fn read_step(context: &Context, table: &Fields, ids: &mut Ids) -> Step {
-    let choices: Vec<Choice> = table
-        .tables("choice")
-        .iter()
-        .map(|choice| read_choice(context, choice))
-        .collect();
+    let choices: Vec<Choice> = table.tables("choice").iter().map(|choice| read_choice(context, choice)).collect();
     table.count("choice", choices.len(), 2..=4);
-    let best = choices
-        .iter()
-        .filter(|choice| choice.verdict == Verdict::Best)
-        .count();
+    let best = choices.iter().filter(|choice| choice.verdict == Verdict::Best).count();
     if best != 1 {
         let message = format!("{best} choices of this step are `best`, and exactly one must be");
-        context.fault(
-            table.file(),
-            table.line(),
-            message,
-            "make the others `fine` or `detour`",
-        );
+        context.fault(table.file(), table.line(), message, "make the others `fine` or `detour`");
     }
     let step = Step {
         id: ids.take(table),
@@ -96,12 +68,8 @@ fn read_step(context: &Context, table: &Fields, ids: &mut Ids) -> Step {
 fn read_choice(context: &Context, table: &Fields) -> Choice {
     let choice = Choice {
         text: context.inline(&table.piece("text")),
-        verdict: table
-            .word("verdict", Verdict::ALL, Verdict::as_str)
-            .unwrap_or(Verdict::Fine),
-        output: table
-            .optional("output")
-            .map(|piece| piece.text.trim_end().to_owned()),
+        verdict: table.word("verdict", Verdict::ALL, Verdict::as_str).unwrap_or(Verdict::Fine),
+        output: table.optional("output").map(|piece| piece.text.trim_end().to_owned()),
         why: context.block(&table.piece("why")),
     };
     table.finish();

@@ -19,23 +19,12 @@ pub(super) fn read_high(context: &Context, folder: &str, fields: &Fields) -> Hig
 
 pub(super) fn read_low(context: &Context, folder: &str, fields: &Fields) -> LowLevelDesign {
     let purpose = "the requirement that changes, and how a good design takes it";
-    let references = [
-        (Language::Python, "if __name__ == \"__main__\":"),
-        (Language::Java, "class Main"),
-    ];
+    let references = [(Language::Python, "if __name__ == \"__main__\":"), (Language::Java, "class Main")];
     let read = |(language, ending): (Language, &str)| {
         let code = code::read(context, folder, language, "reference", None)?;
         if !code.text.contains(ending) {
-            let file = format!(
-                "{folder}{}/reference.{}",
-                language.as_str(),
-                language.extension()
-            );
-            context.file_fault(
-                &file,
-                format!("there is no `{ending}`"),
-                "end the reference with checks of its own",
-            );
+            let file = format!("{folder}{}/reference.{}", language.as_str(), language.extension());
+            context.file_fault(&file, format!("there is no `{ending}`"), "end the reference with checks of its own");
         }
         Some(code)
     };
@@ -48,9 +37,7 @@ pub(super) fn read_low(context: &Context, folder: &str, fields: &Fields) -> LowL
 
 fn stages(context: &Context, folder: &str, question: &Fields) -> Vec<DesignStage> {
     let path = format!("{folder}stages.toml");
-    let Some(document) =
-        TomlText::required(context, &path, "five to eight stages of the interview")
-    else {
+    let Some(document) = TomlText::required(context, &path, "five to eight stages of the interview") else {
         return Vec::new();
     };
     let fields = document.fields(context);
@@ -58,10 +45,7 @@ fn stages(context: &Context, folder: &str, question: &Fields) -> Vec<DesignStage
     fields.count("stage", tables.len(), 5..=8);
     fields.finish();
     let mut ids = Ids::default();
-    let stages: Vec<DesignStage> = tables
-        .iter()
-        .map(|table| read_stage(table, &mut ids))
-        .collect();
+    let stages: Vec<DesignStage> = tables.iter().map(|table| read_stage(table, &mut ids)).collect();
     let sum: u32 = stages.iter().map(|stage| stage.minutes).sum();
     let minutes = question.number("minutes", 2..=90);
     if sum != minutes {
@@ -89,11 +73,7 @@ fn estimates(fields: &Fields) -> Vec<Estimate> {
     fields.count("estimates", tables.len(), 1..=12);
     let read = |table: &Fields| {
         let inline = |name: &str| table.context.inline(&table.piece(name));
-        let estimate = Estimate {
-            what: inline("what"),
-            value: inline("value"),
-            how: inline("how"),
-        };
+        let estimate = Estimate { what: inline("what"), value: inline("value"), how: inline("how") };
         table.finish();
         estimate
     };

@@ -16,22 +16,12 @@ use crate::fields::Fields;
 /// Reads the body; `None` when so much is missing that there is nothing to show.
 pub(crate) fn read(context: &Context, folder: &str, kind: Kind, fields: &Fields) -> Option<Body> {
     match kind {
-        Kind::Coding => {
-            coding::read(context, folder, fields).map(|body| Body::Coding(Box::new(body)))
-        }
-        Kind::Debugging => {
-            debugging::read(context, folder, fields).map(|body| Body::Debugging(Box::new(body)))
-        }
+        Kind::Coding => coding::read(context, folder, fields).map(|body| Body::Coding(Box::new(body))),
+        Kind::Debugging => debugging::read(context, folder, fields).map(|body| Body::Debugging(Box::new(body))),
         Kind::Concept => Some(Body::Concept(concept::read(context, folder, fields))),
-        Kind::HighLevelDesign => Some(Body::HighLevelDesign(design::read_high(
-            context, folder, fields,
-        ))),
-        Kind::LowLevelDesign => Some(Body::LowLevelDesign(design::read_low(
-            context, folder, fields,
-        ))),
-        Kind::Behavioral => Some(Body::Behavioral(Box::new(behavioral::read(
-            context, folder, fields,
-        )))),
+        Kind::HighLevelDesign => Some(Body::HighLevelDesign(design::read_high(context, folder, fields))),
+        Kind::LowLevelDesign => Some(Body::LowLevelDesign(design::read_low(context, folder, fields))),
+        Kind::Behavioral => Some(Body::Behavioral(Box::new(behavioral::read(context, folder, fields)))),
         Kind::WorkSimulation => simulation::read(fields).map(Body::WorkSimulation),
     }
 }
@@ -43,21 +33,11 @@ pub(crate) fn files(kind: Kind, body: &Body) -> Vec<String> {
         Kind::Debugging => &["hints.md", "steps.toml", "diagnosis.md"],
         Kind::Concept => &["hints.md", "answer.md", "check.toml"],
         Kind::HighLevelDesign => &["hints.md", "stages.toml", "trade-offs.md"],
-        Kind::LowLevelDesign => &[
-            "hints.md",
-            "stages.toml",
-            "change.md",
-            "python/reference.py",
-            "java/reference.java",
-        ],
+        Kind::LowLevelDesign => &["hints.md", "stages.toml", "change.md", "python/reference.py", "java/reference.java"],
         Kind::Behavioral => &["hints.md", "examples.toml"],
         Kind::WorkSimulation => &[],
     };
-    let mut files: Vec<String> = ["question.toml", "statement.md"]
-        .iter()
-        .chain(own)
-        .map(ToString::to_string)
-        .collect();
+    let mut files: Vec<String> = ["question.toml", "statement.md"].iter().chain(own).map(ToString::to_string).collect();
     match body {
         Body::Coding(_) => files.extend(paths("starter").chain(paths("solution"))),
         Body::Debugging(body) if body.mode == bank::Mode::Code => {
@@ -71,10 +51,7 @@ pub(crate) fn files(kind: Kind, body: &Body) -> Vec<String> {
 
 /// A file of Markdown that must be there.
 fn markdown(context: &Context, path: &str, purpose: &str) -> Markup {
-    context
-        .required(path, purpose)
-        .map(|piece| context.block(&piece))
-        .unwrap_or_default()
+    context.required(path, purpose).map(|piece| context.block(&piece)).unwrap_or_default()
 }
 
 /// A list of inline texts with bounds on how many.

@@ -11,29 +11,17 @@ pub(super) fn read(fields: &Fields) -> Option<WorkSimulation> {
     let tables = fields.tables("option");
     fields.count("option", tables.len(), 3..=6);
     let mut ids = Ids::default();
-    let options: Vec<SimOption> = tables
-        .iter()
-        .map(|table| read_option(table, &mut ids))
-        .collect();
+    let options: Vec<SimOption> = tables.iter().map(|table| read_option(table, &mut ids)).collect();
     if ask == Some(Ask::Pick) {
         for end in [1, 5] {
-            let count = options
-                .iter()
-                .filter(|option| option.effectiveness == end)
-                .count();
+            let count = options.iter().filter(|option| option.effectiveness == end).count();
             if count != 1 {
-                let message = format!(
-                    "{count} options have effectiveness {end}, and for `pick` exactly one must"
-                );
+                let message = format!("{count} options have effectiveness {end}, and for `pick` exactly one must");
                 fields.fault("option", message, "");
             }
         }
     }
-    Some(WorkSimulation {
-        principles,
-        ask: ask?,
-        options,
-    })
+    Some(WorkSimulation { principles, ask: ask?, options })
 }
 
 fn read_option(table: &Fields, ids: &mut Ids) -> SimOption {

@@ -1,7 +1,4 @@
-//! Markdown to safe HTML. Only tags written here can come out, so no text of an author can become anything else.
-//!
-//! Headings come out one level deeper than they are written, because the page has its own headings above them. Tables
-//! and code blocks can be wider than the page, so each is a box that scrolls and takes the keyboard's focus.
+//! The writing of HTML, event by event: only the tags written here can come out.
 
 use std::fmt::Write as _;
 use std::ops::Range;
@@ -9,62 +6,20 @@ use std::ops::Range;
 use bank::Markup;
 use pulldown_cmark::{Alignment, CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
+use super::anchors::Anchors;
 use crate::context::{Context, Piece};
 use crate::highlight::{self, escape};
 
 /// Languages a fenced block can name.
 const FENCES: [&str; 6] = ["python", "java", "cpp", "javascript", "text", "console"];
 
-/// Ids of headings on one page.
-struct Anchors<'s> {
-    taken: Vec<String>,
-    spare: &'s str,
-}
-
-impl Anchors<'_> {
-    fn take(&mut self, text: &str) -> String {
-        let mut id = anchor(text);
-        while self.taken.contains(&id) {
-            id = format!("{}-{id}", self.spare);
-        }
-        self.taken.push(id.clone());
-        id
-    }
-}
-
-/// Paragraphs, lists, tables and code.
-pub(crate) fn block(context: &Context, piece: &Piece) -> Markup {
-    Writer::run(context, piece, Shape::Block, None).0
-}
-
-/// The same, with an id on every heading; `taken` are the ids it must not use, `spare` is put before one that is.
-pub(crate) fn with_anchors(
-    context: &Context,
-    piece: &Piece,
-    taken: &mut Vec<String>,
-    spare: &str,
-) -> Markup {
-    let anchors = Anchors {
-        taken: std::mem::take(taken),
-        spare,
-    };
-    let (markup, anchors) = Writer::run(context, piece, Shape::Block, Some(anchors));
-    *taken = anchors.map(|anchors| anchors.taken).unwrap_or_default();
-    markup
-}
-
-/// One run of text without a paragraph around it.
-pub(crate) fn inline(context: &Context, piece: &Piece) -> Markup {
-    Writer::run(context, piece, Shape::Inline, None).0
-}
-
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Shape {
+pub(super) enum Shape {
     Block,
     Inline,
 }
 
-struct Writer<'w> {
+pub(super) struct Writer<'w> {
     context: &'w Context<'w>,
     piece: &'w Piece<'w>,
     shape: Shape,
@@ -82,7 +37,8 @@ struct Writer<'w> {
 }
 
 impl<'w> Writer<'w> {
-    fn run(
+    /// Renders a whole piece.
+    pub(super) fn run(
         context: &'w Context<'_>,
         piece: &'w Piece<'_>,
         shape: Shape,
@@ -101,16 +57,14 @@ impl<'w> Writer<'w> {
             in_head: false,
             image: 0,
         };
-        for (event, span) in Parser::new_ext(&piece.text, Options::ENABLE_TABLES).into_offset_iter()
-        {
+        for (event, span) in Parser::new_ext(&piece.text, Options::ENABLE_TABLES).into_offset_iter() {
             writer.event(event, &span);
         }
         (Markup(writer.html.trim_end().to_owned()), writer.anchors)
     }
 
     fn fault(&self, span: &Range<usize>, message: impl Into<String>, hint: &str) {
-        self.context
-            .fault(self.piece.file, self.line(span), message, hint);
+        self.context.fault(self.piece.file, self.line(span), message, hint);
     }
 
     fn line(&self, span: &Range<usize>) -> u32 {
@@ -135,10 +89,7 @@ impl<'w> Writer<'w> {
             Event::Rule => self.html.push_str("<hr>\n"),
             Event::Html(html) | Event::InlineHtml(html) => self.refuse_html(&html, span),
             // Extensions that are not switched on.
-            Event::InlineMath(_)
-            | Event::DisplayMath(_)
-            | Event::FootnoteReference(_)
-            | Event::TaskListMarker(_) => {}
+            Event::InlineMath(_) | Event::DisplayMath(_) | Event::FootnoteReference(_) | Event::TaskListMarker(_) => {}
         }
     }
 
@@ -158,17 +109,10 @@ impl<'w> Writer<'w> {
     }
 
     fn start(&mut self, tag: Tag, span: &Range<usize>) {
-        let is_run = matches!(
-            tag,
-            Tag::Paragraph | Tag::Emphasis | Tag::Strong | Tag::Link { .. } | Tag::Image { .. }
-        );
+        let is_run = matches!(tag, Tag::Paragraph | Tag::Emphasis | Tag::Strong | Tag::Link { .. } | Tag::Image { .. });
         if self.shape == Shape::Inline && !is_run {
             let hint = "a list mark, `#` or number with a full stop at the start needs a backslash before it";
-            self.fault(
-                span,
-                "this text must be one run, without lists, headings or code blocks",
-                hint,
-            );
+            self.fault(span, "this text must be one run, without lists, headings or code blocks", hint);
         }
         match tag {
             Tag::Paragraph if self.shape == Shape::Inline => self.start_run(span),
@@ -184,8 +128,7 @@ impl<'w> Writer<'w> {
             Tag::Item => self.html.push_str("<li>"),
             Tag::Table(alignments) => {
                 self.alignments = alignments;
-                self.html
-                    .push_str("<div class=\"scroll\" tabindex=\"0\"><table>\n");
+                self.html.push_str("<div class=\"scroll\" tabindex=\"0\"><table>\n");
             }
             Tag::TableHead => {
                 self.in_head = true;
@@ -202,11 +145,7 @@ impl<'w> Writer<'w> {
             Tag::Link { dest_url, .. } => self.start_link(&dest_url, span),
             Tag::Image { .. } => {
                 self.image += 1;
-                self.fault(
-                    span,
-                    "images are not allowed",
-                    "describe it, or draw it in a `text` block",
-                );
+                self.fault(span, "images are not allowed", "describe it, or draw it in a `text` block");
             }
             _ => {}
         }
@@ -256,22 +195,14 @@ impl<'w> Writer<'w> {
 
     fn start_run(&mut self, span: &Range<usize>) {
         if !self.html.is_empty() {
-            self.fault(
-                span,
-                "this text must be one paragraph",
-                "join the paragraphs",
-            );
+            self.fault(span, "this text must be one paragraph", "join the paragraphs");
             self.html.push(' ');
         }
     }
 
     fn start_heading(&mut self, level: HeadingLevel, span: &Range<usize>) {
         if level == HeadingLevel::H1 {
-            self.fault(
-                span,
-                "headings begin at `##`",
-                "the title of the page stands above them already",
-            );
+            self.fault(span, "headings begin at `##`", "the title of the page stands above them already");
         }
         let _ = write!(self.html, "<h{}", deeper(level));
         self.heading = Some((self.html.len(), String::new()));
@@ -307,11 +238,7 @@ impl<'w> Writer<'w> {
             return;
         };
         let code = highlight::highlight(&language, &text);
-        let language = if FENCES.contains(&language.as_str()) {
-            language
-        } else {
-            "text".to_owned()
-        };
+        let language = if FENCES.contains(&language.as_str()) { language } else { "text".to_owned() };
         let _ = writeln!(
             self.html,
             "<pre class=\"code\" data-language=\"{language}\" tabindex=\"0\"><code>{code}</code></pre>"
@@ -319,11 +246,7 @@ impl<'w> Writer<'w> {
     }
 
     fn start_cell(&mut self) {
-        let tag = if self.in_head {
-            "th scope=\"col\""
-        } else {
-            "td"
-        };
+        let tag = if self.in_head { "th scope=\"col\"" } else { "td" };
         let class = match self.alignments.get(self.column) {
             Some(Alignment::Right) => " class=\"align-right\"",
             Some(Alignment::Center) => " class=\"align-center\"",
@@ -337,153 +260,18 @@ impl<'w> Writer<'w> {
             " rel=\"noopener\""
         } else {
             if target.starts_with('/') && !target.starts_with("//") {
-                self.context
-                    .note_link(self.piece.file, self.line(span), target);
+                self.context.note_link(self.piece.file, self.line(span), target);
             } else {
-                let hint =
-                    "link to `https://` or to a route of the site such as `/questions/lru-cache`";
+                let hint = "link to `https://` or to a route of the site such as `/questions/lru-cache`";
                 self.fault(span, format!("a link to `{target}` is not allowed"), hint);
             }
             ""
         };
-        let target = if rel.is_empty() && !target.starts_with('/') {
-            "#"
-        } else {
-            target
-        };
+        let target = if rel.is_empty() && !target.starts_with('/') { "#" } else { target };
         let _ = write!(self.html, "<a href=\"{}\"{rel}>", escape(target));
     }
 }
 
 fn deeper(level: HeadingLevel) -> usize {
     (level as usize + 1).min(6)
-}
-
-/// The anchor of a heading: its words in lower case, joined by hyphens.
-fn anchor(text: &str) -> String {
-    let words = text
-        .split(|c: char| !c.is_alphanumeric() && c != '\'')
-        .filter(|word| !word.is_empty());
-    words
-        .map(|word| word.to_lowercase().replace('\'', ""))
-        .collect::<Vec<_>>()
-        .join("-")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::files::Files;
-
-    fn render(text: &str, shape: Shape) -> (String, Vec<String>) {
-        let files = Files::new(&[]);
-        let context = Context::new(&files, &[]);
-        let piece = Piece {
-            text: text.into(),
-            file: "a.md",
-            line: 1,
-        };
-        let html = Writer::run(&context, &piece, shape, None).0.0;
-        (
-            html,
-            context
-                .into_faults()
-                .iter()
-                .map(ToString::to_string)
-                .collect(),
-        )
-    }
-
-    fn check(text: &str, expected: &str) {
-        assert_eq!(
-            render(text, Shape::Block),
-            (expected.to_owned(), Vec::new())
-        );
-    }
-
-    fn refuse(text: &str, shape: Shape, message: &str) {
-        let (html, faults) = render(text, shape);
-        assert!(
-            faults.iter().any(|fault| fault.contains(message)),
-            "{faults:?}"
-        );
-        assert!(
-            !html.contains("<script") && !html.contains("javascript:"),
-            "{html}"
-        );
-    }
-
-    #[test]
-    fn text_is_escaped_and_marked_up() {
-        check(
-            "a *b* **c** `x < y` & \\<d\\>",
-            "<p>a <em>b</em> <strong>c</strong> <code>x &lt; y</code> &amp; &lt;d&gt;</p>",
-        );
-        check(
-            "## What\n\n- one\n- two",
-            "<h3>What</h3>\n<ul>\n<li>one</li>\n<li>two</li>\n</ul>",
-        );
-    }
-
-    #[test]
-    fn tables_and_code_scroll_in_a_box_of_their_own() {
-        check(
-            "| n | time |\n| :- | -: |\n| 1 | 2 |",
-            "<div class=\"scroll\" tabindex=\"0\"><table>\n<thead><tr><th scope=\"col\">n</th>\
-             <th scope=\"col\" class=\"align-right\">time</th></tr></thead>\n<tbody>\n<tr><td>1</td>\
-             <td class=\"align-right\">2</td></tr>\n</tbody></table></div>",
-        );
-        check(
-            "```text\na < b\n```",
-            "<pre class=\"code\" data-language=\"text\" tabindex=\"0\"><code>a &lt; b\n</code></pre>",
-        );
-    }
-
-    #[test]
-    fn links_go_to_the_site_or_over_https() {
-        check("[a](/questions/x)", "<p><a href=\"/questions/x\">a</a></p>");
-        check(
-            "[a](https://b.org/?c=1&d)",
-            "<p><a href=\"https://b.org/?c=1&amp;d\" rel=\"noopener\">a</a></p>",
-        );
-        refuse("[a](javascript:alert)", Shape::Block, "is not allowed");
-        refuse("[a](//b.org)", Shape::Block, "is not allowed");
-        refuse("[a](http://b.org)", Shape::Block, "is not allowed");
-    }
-
-    #[test]
-    fn what_is_not_allowed_is_named_with_its_line() {
-        refuse(
-            "ok\n\n<script>x</script>",
-            Shape::Block,
-            "a.md:3: HTML is not allowed",
-        );
-        refuse(
-            "ok\n![a](https://b.org/c.png)",
-            Shape::Block,
-            "a.md:2: images are not allowed",
-        );
-        refuse("# Top", Shape::Block, "headings begin at `##`");
-        refuse("```rust\nx\n```", Shape::Block, "unknown language `rust`");
-        refuse("- item", Shape::Inline, "must be one run");
-        refuse("one\n\ntwo", Shape::Inline, "must be one paragraph");
-    }
-
-    #[test]
-    fn headings_of_the_guide_have_anchors() {
-        let files = Files::new(&[]);
-        let context = Context::new(&files, &[]);
-        let piece = Piece {
-            text: "## The raiser's veto\n\n## Stage".into(),
-            file: "a.md",
-            line: 1,
-        };
-        let mut taken = vec!["stage".to_owned()];
-        let html = with_anchors(&context, &piece, &mut taken, "process").0;
-        assert_eq!(
-            html,
-            "<h3 id=\"the-raisers-veto\">The raiser's veto</h3>\n<h3 id=\"process-stage\">Stage</h3>"
-        );
-        assert_eq!(taken, ["stage", "the-raisers-veto", "process-stage"]);
-    }
 }
