@@ -6,6 +6,7 @@
 //! the exclusive-or of one word. Doing and undoing are then the same operation, a change is eight bytes, and nothing
 //! else is stored. This crate leaves sentences and source lines to whoever records, drawing to whoever looks.
 
+mod counts;
 mod cursor;
 mod describe;
 mod limit;
@@ -15,14 +16,17 @@ mod player;
 mod recorder;
 mod state;
 mod steps;
+mod tally;
 mod value;
 
+pub use counts::Counts;
 pub use cursor::Cursor;
 pub use limit::{Detail, Limit, LimitReached};
-pub use log::{Counts, MarkKind};
+pub use log::MarkKind;
 pub use memory::{Cell, Kind, ObjId, Status};
 pub use player::{Millis, Player, Speed};
 pub use recorder::{Call, Hint, Recorder, Var};
 pub use state::{Frame, GridView, State};
 pub use steps::{SiteId, StepIndex, Trace};
+pub use tally::Tally;
 pub use value::{TextId, Value};

@@ -14,16 +14,6 @@ pub enum MarkKind {
     Write,
 }
 
-/// How often a run has done what an interviewer counts, up to and with a step.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Counts {
-    pub reads: u32,
-    pub writes: u32,
-    pub comparisons: u32,
-    /// Pushes and pops of a queue or a stack.
-    pub queue_operations: u32,
-}
-
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Tag {
     /// A change that is bookkeeping or a local variable: not counted.
@@ -39,19 +29,10 @@ pub(crate) enum Tag {
     Count,
 }
 
-const TAGS: [Tag; 8] = [
-    Tag::Set,
-    Tag::Write,
-    Tag::Queue,
-    Tag::Read,
-    Tag::Compare,
-    Tag::Source,
-    Tag::Count,
-    Tag::Count,
-];
+const TAGS: [Tag; 8] = [Tag::Set, Tag::Write, Tag::Queue, Tag::Read, Tag::Compare, Tag::Source, Tag::Count, Tag::Count];
 
 /// Added to the tag of a [`Tag::Set`] that counts reads.
-const WITH_READS: u64 = 8;
+pub(crate) const WITH_READS: u64 = 8;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Entry(u64);
@@ -65,11 +46,7 @@ impl Entry {
     #[inline]
     pub(crate) fn tag(self) -> Tag {
         let tag = self.0 >> 60;
-        if tag >= WITH_READS {
-            Tag::Set
-        } else {
-            TAGS[tag as usize & 7]
-        }
+        if tag >= WITH_READS { Tag::Set } else { TAGS[tag as usize & 7] }
     }
 
     /// The same change, counting this many reads too, if it is a [`Tag::Set`] that counts none and they are at most 7.
@@ -79,10 +56,10 @@ impl Entry {
         fits.then(|| Entry(self.0 | (WITH_READS | u64::from(reads)) << 60))
     }
 
-    /// Reads that a [`Tag::Set`] counts.
+    /// The tag's four bits as they are stored: those of a [`Tag`], or [`WITH_READS`] and more.
     #[inline]
-    fn reads(self) -> u32 {
-        ((self.0 >> 60) as u32).saturating_sub(WITH_READS as u32)
+    pub(crate) fn bits(self) -> usize {
+        (self.0 >> 60) as usize
     }
 
     #[inline]
@@ -93,6 +70,12 @@ impl Entry {
     #[inline]
     pub(crate) fn payload(self) -> u32 {
         self.0 as u32
+    }
+
+    /// Whether doing it means changing a word by its payload, be it by 0 as for a mark.
+    #[inline]
+    pub(crate) fn has_place(self) -> bool {
+        self.bits() != Tag::Count as usize
     }
 
     /// Whether it changes memory.
@@ -113,36 +96,15 @@ impl Entry {
     }
 }
 
-impl Counts {
-    /// Adds (`sign` 1) or takes back (`sign` −1) what an entry counts.
-    #[inline]
-    pub(crate) fn count(&mut self, entry: Entry, sign: i32) {
-        let add = |n: &mut u32, by: u32| *n = n.wrapping_add(by.wrapping_mul(sign as u32));
-        match entry.tag() {
-            Tag::Set => add(&mut self.reads, entry.reads()),
-            Tag::Write => add(&mut self.writes, 1),
-            Tag::Queue => add(&mut self.queue_operations, 1),
-            Tag::Read | Tag::Source => add(&mut self.reads, 1),
-            Tag::Compare => add(&mut self.comparisons, 1),
-            Tag::Count => {
-                add(&mut self.reads, entry.payload() & 0xffff);
-                add(&mut self.comparisons, entry.payload() >> 16);
-            }
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::counts::Counts;
 
     #[test]
     fn an_entry_keeps_its_parts() {
         let entry = Entry::new(Tag::Compare, 0x0abc_def0, u32::MAX);
-        assert_eq!(
-            (entry.tag(), entry.address(), entry.payload()),
-            (Tag::Compare, 0x0abc_def0, u32::MAX)
-        );
+        assert_eq!((entry.tag(), entry.address(), entry.payload()), (Tag::Compare, 0x0abc_def0, u32::MAX));
         assert!(!entry.is_change());
         assert!(Entry::new(Tag::Queue, 1, 1).is_change());
     }
@@ -151,44 +113,12 @@ mod tests {
     fn a_change_takes_up_to_seven_reads_along() {
         let set = Entry::new(Tag::Set, 0x0abc_def0, u32::MAX);
         let entry = set.with_reads(7).expect("room");
-        assert_eq!(
-            (entry.tag(), entry.address(), entry.payload()),
-            (Tag::Set, 0x0abc_def0, u32::MAX)
-        );
+        assert_eq!((entry.tag(), entry.address(), entry.payload()), (Tag::Set, 0x0abc_def0, u32::MAX));
         assert!(entry.is_change());
-        let mut counts = Counts::default();
-        counts.count(entry, 1);
-        assert_eq!(
-            counts,
-            Counts {
-                reads: 7,
-                ..Counts::default()
-            }
-        );
+        let reads = Counts { reads: 7, ..Counts::default() };
+        assert_eq!(Counts::of(&[entry]), reads);
         assert_eq!(set.with_reads(8), None);
         assert_eq!(entry.with_reads(1), None, "it counts some already");
         assert_eq!(Entry::new(Tag::Write, 1, 1).with_reads(1), None);
-    }
-
-    #[test]
-    fn counting_back_undoes_counting() {
-        let entries = [
-            Entry::new(Tag::Read, 1, 0),
-            Entry::new(Tag::Count, 0, 3 | 2 << 16),
-            Entry::new(Tag::Queue, 1, 1),
-        ];
-        let mut counts = Counts::default();
-        entries.iter().for_each(|&e| counts.count(e, 1));
-        assert_eq!(
-            counts,
-            Counts {
-                reads: 4,
-                writes: 0,
-                comparisons: 2,
-                queue_operations: 1
-            }
-        );
-        entries.iter().for_each(|&e| counts.count(e, -1));
-        assert_eq!(counts, Counts::default());
     }
 }

@@ -1,45 +1,39 @@
 //! A state to look at: the calls, their variables, and the objects they reach, at one step of a run.
 
+mod parts;
+
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
-use crate::log::{Counts, Entry, MarkKind};
-use crate::memory::{Cell, HEADER, Kind, Memory, ObjId, STATUS, Status};
+use crate::counts::Counts;
+use crate::log::{Entry, MarkKind};
+use crate::memory::{HEADER, Kind, Memory, ObjId, STATUS, Status};
 use crate::recorder::{Hint, Var};
 use crate::steps::{SiteId, StepIndex, Trace};
+use crate::tally::Tally;
 use crate::value::Value;
+
+pub use self::parts::{Frame, GridView};
 
 /// What one sees when standing at a step. Cheap to make; it borrows the cursor.
 #[derive(Clone, Copy, Debug)]
 pub struct State<'a> {
     trace: &'a Trace,
     memory: &'a Memory,
+    tally: &'a OnceCell<Tally>,
     counts: Counts,
     at: StepIndex,
 }
 
-/// A call on the stack.
-#[derive(Clone, Copy, Debug)]
-pub struct Frame<'a> {
-    state: State<'a>,
-    id: ObjId,
-}
-
-/// A grid's cells, row by row.
-#[derive(Clone, Copy, Debug)]
-pub struct GridView<'a> {
-    pub rows: u32,
-    pub cols: u32,
-    words: &'a [u32],
-}
-
 impl<'a> State<'a> {
-    pub(crate) fn new(trace: &'a Trace, memory: &'a Memory, counts: Counts, at: StepIndex) -> Self {
-        State {
-            trace,
-            memory,
-            counts,
-            at,
-        }
+    pub(crate) fn new(
+        trace: &'a Trace,
+        memory: &'a Memory,
+        tally: &'a OnceCell<Tally>,
+        counts: Counts,
+        at: StepIndex,
+    ) -> Self {
+        State { trace, memory, tally, counts, at }
     }
 
     /// The step this is the state of.
@@ -69,10 +63,7 @@ impl<'a> State<'a> {
 
     /// The calls, outermost first.
     pub fn frames(&self) -> Vec<Frame<'a>> {
-        let ids = self
-            .items(self.trace.frames)
-            .into_iter()
-            .filter_map(Value::object);
+        let ids = self.items(self.trace.frames).into_iter().filter_map(Value::object);
         ids.map(|id| Frame { state: *self, id }).collect()
     }
 
@@ -112,11 +103,7 @@ impl<'a> State<'a> {
 
     /// Items, or fields; for a map keys and values each count. A grid has none: see [`State::grid`].
     pub fn len(&self, id: ObjId) -> u32 {
-        if self.kind(id) == Kind::Grid {
-            0
-        } else {
-            self.memory.end(id).saturating_sub(self.memory.start(id))
-        }
+        if self.kind(id) == Kind::Grid { 0 } else { self.memory.end(id).saturating_sub(self.memory.start(id)) }
     }
 
     /// An item or field by position; [`Value::Absent`] outside.
@@ -124,16 +111,15 @@ impl<'a> State<'a> {
         if index >= self.len(id) {
             return Value::Absent;
         }
-        self.trace
-            .pool
-            .unpack(self.memory.word(self.address(id, index)))
+        self.trace.pool.unpack(self.memory.word(self.address(id, index)))
     }
 
     /// All items or fields.
     pub fn items(&self, id: ObjId) -> Vec<Value> {
-        (0..self.len(id))
-            .map(|index| self.item(id, index))
-            .collect()
+        let from = self.address(id, 0) as usize;
+        let words = self.memory.words.get(from..from + self.len(id) as usize);
+        let pool = &self.trace.pool;
+        words.unwrap_or(&[]).iter().map(|&word| pool.unpack(word)).collect()
     }
 
     /// How many items a queue has lost at its front: with an item's index, a number that stays the same while it waits.
@@ -162,29 +148,36 @@ impl<'a> State<'a> {
     /// A grid's cells; empty for other objects.
     pub fn grid(&self, id: ObjId) -> GridView<'a> {
         if self.kind(id) != Kind::Grid {
-            return GridView {
-                rows: 0,
-                cols: 0,
-                words: &[],
-            };
+            return GridView { rows: 0, cols: 0, words: &[] };
         }
         let (rows, cols) = (self.memory.start(id), self.memory.end(id));
         let from = (id.0 + HEADER) as usize;
-        let words = self
-            .memory
-            .words
-            .get(from..from + (rows * cols) as usize)
-            .unwrap_or(&[]);
+        let words = self.memory.words.get(from..from + (rows * cols) as usize).unwrap_or(&[]);
         GridView { rows, cols, words }
+    }
+
+    /// How many cells of a grid look alike. The first grid asked for is counted once and then followed from step to step,
+    /// so that this costs next to nothing while one steps through a run.
+    pub fn tally(&self, grid: ObjId) -> Tally {
+        let count = || Tally::new(grid, self.grid(grid).words);
+        let kept = self.tally.get_or_init(count);
+        if kept.grid() == grid { kept.clone() } else { count() }
+    }
+
+    /// Every cell of a grid that may look different at `since` than at this step, marks included, by index; one may come
+    /// several times. `None` when more than `most` entries of the log lie between the two.
+    pub fn changed_cells(&self, grid: ObjId, since: StepIndex, most: usize) -> Option<Vec<u32>> {
+        let (first, last) = (self.at.min(since), self.at.max(since));
+        let entries = self.entries_between(first, last);
+        let view = self.grid(grid);
+        let cells = entries.iter().map(|entry| entry.address().wrapping_sub(grid.0 + HEADER));
+        (entries.len() <= most).then(|| cells.filter(|&cell| cell < view.rows * view.cols).collect())
     }
 
     /// How this step touched an item, a field or a grid's cell: the strongest mark, a write before a read.
     pub fn mark(&self, id: ObjId, index: u32) -> Option<MarkKind> {
         let address = self.address(id, index);
-        let marks = self
-            .entries_of_step()
-            .iter()
-            .filter(|entry| entry.address() == address);
+        let marks = self.entries_of_step().iter().filter(|entry| entry.address() == address);
         marks.filter_map(|entry| entry.mark()).max()
     }
 
@@ -204,21 +197,16 @@ impl<'a> State<'a> {
 
     /// The value an item, a field or a cell had before this step, if this step changed it.
     pub fn before(&self, id: ObjId, index: u32) -> Option<Value> {
-        self.word_before(self.address(id, index))
-            .map(|word| self.trace.pool.unpack(word))
+        self.word_before(self.address(id, index)).map(|word| self.trace.pool.unpack(word))
     }
 
     /// The value a variable had before this step, if this step changed it.
     pub fn var_before(&self, var: Var) -> Option<Value> {
-        self.word_before(var.0)
-            .map(|word| self.trace.pool.unpack(word))
+        self.word_before(var.0).map(|word| self.trace.pool.unpack(word))
     }
 
     fn word_before(&self, address: u32) -> Option<u32> {
-        let changes = self
-            .entries_of_step()
-            .iter()
-            .filter(|e| e.is_change() && e.address() == address);
+        let changes = self.entries_of_step().iter().filter(|e| e.is_change() && e.address() == address);
         let delta = changes.fold(0, |delta, entry| delta ^ entry.payload());
         (delta != 0).then(|| self.memory.word(address) ^ delta)
     }
@@ -232,8 +220,13 @@ impl<'a> State<'a> {
     }
 
     fn entries_of_step(&self) -> &'a [Entry] {
-        let end = self.trace.step(self.at).end as usize;
-        let start = match self.at.0.checked_sub(1) {
+        self.entries_between(self.at, self.at)
+    }
+
+    /// The entries of all steps from the first to the last, both inside.
+    fn entries_between(&self, first: StepIndex, last: StepIndex) -> &'a [Entry] {
+        let end = self.trace.step(last).end as usize;
+        let start = match first.0.checked_sub(1) {
             Some(before) => self.trace.step(StepIndex(before)).end as usize,
             None => 0,
         };
@@ -241,58 +234,7 @@ impl<'a> State<'a> {
     }
 
     fn address(&self, id: ObjId, index: u32) -> u32 {
-        let start = if self.kind(id) == Kind::Grid {
-            0
-        } else {
-            self.memory.start(id)
-        };
+        let start = if self.kind(id) == Kind::Grid { 0 } else { self.memory.start(id) };
         self.memory.base(id) + start + index
-    }
-}
-
-impl<'a> Frame<'a> {
-    /// The object that holds the call's variables; the same at every step.
-    pub fn id(&self) -> ObjId {
-        self.id
-    }
-
-    /// The function called.
-    pub fn name(&self) -> &'a str {
-        self.state.class(self.id)
-    }
-
-    /// A variable's value by its name; [`Value::Absent`] if there is none or it is not set.
-    pub fn var(&self, name: &str) -> Value {
-        self.state.field(self.id, name)
-    }
-
-    /// Every variable that is set: its name, its handle and its value.
-    pub fn vars(&self) -> Vec<(&'a str, Var, Value)> {
-        let names = self.state.fields(self.id).iter();
-        let vars = names.enumerate().map(|(number, name)| {
-            let var = Var(self.id.0 + HEADER + number as u32);
-            (name.as_str(), var, self.state.value(var))
-        });
-        vars.filter(|(_, _, value)| *value != Value::Absent)
-            .collect()
-    }
-}
-
-impl<'a> GridView<'a> {
-    /// A cell; outside the grid an untouched 0.
-    #[inline]
-    pub fn cell(&self, row: u32, col: u32) -> Cell {
-        let inside = row < self.rows && col < self.cols;
-        let word = self
-            .words
-            .get((row * self.cols + col) as usize)
-            .filter(|_| inside);
-        word.map_or(Cell::new(0), |&word| Cell::unpack(word))
-    }
-
-    /// Every cell, row by row.
-    #[inline]
-    pub fn cells(&self) -> impl Iterator<Item = Cell> + 'a {
-        self.words.iter().map(|&word| Cell::unpack(word))
     }
 }

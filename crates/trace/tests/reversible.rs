@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use proptest::prelude::*;
-use trace::{Cell, Cursor, Limit, Recorder, SiteId, Status, StepIndex, Trace, Value};
+use trace::{Cell, Cursor, Limit, ObjId, Recorder, SiteId, State, Status, StepIndex, Trace, Value};
 
 /// One thing a run may do; numbers are folded into what exists.
 #[derive(Clone, Debug)]
@@ -35,6 +35,18 @@ fn act() -> impl Strategy<Value = Act> {
     ]
 }
 
+/// How many cells have each look, counted one by one as [`trace::Tally`] names them.
+fn counted(state: &State, grid: ObjId) -> Vec<u32> {
+    let alike = |a: &Cell, b: &Cell| a.status == b.status && (a.group > 0, a.value != 0) == (b.group > 0, b.value != 0);
+    looks().map(|look| state.grid(grid).cells().filter(|cell| alike(cell, &look)).count() as u32).collect()
+}
+
+fn looks() -> impl Iterator<Item = Cell> {
+    let statuses = [Status::Untouched, Status::Visited];
+    let bits = [(0, 0), (0, 1), (1, 0), (1, 1)];
+    statuses.into_iter().flat_map(move |status| bits.map(|(value, group)| Cell { value, status, group }))
+}
+
 /// Records the acts, a step each, and describes the state after each as it was while recording.
 fn record(acts: &[Act]) -> Trace {
     let mut rec = Recorder::new(Limit::default());
@@ -52,15 +64,9 @@ fn record(acts: &[Act]) -> Trace {
             Act::Push(n) => rec.push(queue, Value::Int(n.into())),
             Act::PopFront => drop(rec.pop_front(queue)),
             Act::PopBack => drop(rec.pop_back(queue)),
-            Act::Paint(i, value, group) => rec.write_cell(
-                grid,
-                u32::from(i) % 6,
-                Cell {
-                    value,
-                    status: Status::Visited,
-                    group,
-                },
-            ),
+            Act::Paint(i, value, group) => {
+                rec.write_cell(grid, u32::from(i) % 6, Cell { value, status: Status::Visited, group })
+            }
             Act::Put(k, v) => rec.map_set(map, Value::Int(k.into()), Value::Int(v)),
             Act::Remove(k) => rec.map_remove(map, Value::Int(k.into())),
             Act::Call => calls.push(rec.call("inner", &["x"])),
@@ -103,12 +109,36 @@ proptest! {
     }
 }
 
+proptest! {
+    #[test]
+    fn what_is_known_of_a_grid_follows_every_way(
+        acts in prop::collection::vec(act(), 1..80),
+        jumps in prop::collection::vec(any::<prop::sample::Index>(), 1..20),
+    ) {
+        let trace = Rc::new(record(&acts));
+        let mut cursor = Cursor::new(Rc::clone(&trace));
+        let grid = cursor.state().frames()[0].var("grid").object().expect("a grid");
+        for jump in jumps {
+            let look = |state: &State| (state.grid(grid).cells().collect::<Vec<_>>(), state.touched_cells(grid));
+            let (from, before) = (cursor.at(), look(&cursor.state()));
+            cursor.seek(StepIndex(jump.index(trace.len() as usize) as u32));
+            let (state, after) = (cursor.state(), look(&cursor.state()));
+            let tally = state.tally(grid);
+            prop_assert_eq!(looks().map(|look| tally.like(look)).collect::<Vec<_>>(), counted(&state, grid));
+            let changed = state.changed_cells(grid, from, usize::MAX).expect("no limit");
+            for cell in 0..6u32 {
+                let at = cell as usize;
+                let same = before.0[at] == after.0[at] && before.1.get(&cell) == after.1.get(&cell);
+                prop_assert!(same || changed.contains(&cell), "cell {}", cell);
+            }
+        }
+        prop_assert_eq!(cursor.state().changed_cells(grid, cursor.at(), 0).is_some_and(|cells| !cells.is_empty()), false);
+    }
+}
+
 #[test]
 fn a_queue_that_grows_past_its_room_keeps_its_items_both_ways() {
-    let acts: Vec<Act> = (0..40)
-        .map(Act::Push)
-        .chain([Act::PopFront, Act::PopBack])
-        .collect();
+    let acts: Vec<Act> = (0..40).map(Act::Push).chain([Act::PopFront, Act::PopBack]).collect();
     let trace = Rc::new(record(&acts));
     let mut cursor = Cursor::new(trace);
     cursor.seek(StepIndex(41));
@@ -120,10 +150,7 @@ fn a_queue_that_grows_past_its_room_keeps_its_items_both_ways() {
 
 #[test]
 fn a_run_past_its_limit_ends_with_the_step_that_says_so() {
-    let mut rec = Recorder::new(Limit {
-        steps: 3,
-        ..Limit::default()
-    });
+    let mut rec = Recorder::new(Limit { steps: 3, ..Limit::default() });
     let call = rec.call("spin", &["n"]);
     let n = call.var(0);
     let outcome = (0..).try_for_each(|i| {
@@ -133,4 +160,20 @@ fn a_run_past_its_limit_ends_with_the_step_that_says_so() {
     let trace = rec.finish(outcome);
     assert_eq!(trace.len(), 3);
     assert!(trace.reached_limit());
+}
+
+#[test]
+fn reads_that_go_along_with_an_assignment_are_counted_both_ways() {
+    let mut rec = Recorder::new(Limit::default());
+    let x = rec.call("f", &["x"]).var(0);
+    for (value, reads) in [(1, 0), (2, 7), (3, 8)] {
+        rec.assign_reading(x, Value::Int(value), reads);
+        rec.step(SiteId(0)).expect("within the limit");
+    }
+    let mut cursor = Cursor::new(Rc::new(rec.finish(Ok(()))));
+    for (step, value, reads) in [(2, 3, 15), (1, 2, 7), (0, 1, 0), (2, 3, 15)] {
+        cursor.seek(StepIndex(step));
+        let state = cursor.state();
+        assert_eq!((state.var("x"), state.counts().reads), (Value::Int(value), reads));
+    }
 }
