@@ -85,19 +85,21 @@ impl Walk<'_, '_> {
     fn reached(&self, id: ObjId) -> Vec<(ObjId, String)> {
         let state = &self.view.state;
         let fields = state.fields(id);
-        let item = |index: u32| {
-            let target = state.item(id, index).object()?;
+        if state.len(id) as usize > MOST {
+            return Vec::new();
+        }
+        let item = |(index, value): (usize, Value)| {
             Some((
-                target,
-                fields.get(index as usize).cloned().unwrap_or_default(),
+                value.object()?,
+                fields.get(index).cloned().unwrap_or_default(),
             ))
         };
-        let count = state.len(id);
-        if count as usize > MOST {
-            Vec::new()
-        } else {
-            (0..count).filter_map(item).collect()
-        }
+        state
+            .items(id)
+            .into_iter()
+            .enumerate()
+            .filter_map(item)
+            .collect()
     }
 
     fn sort_in(&mut self, id: ObjId, name: String) {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use trace::{Cell, GridView, State, Status};
+use trace::{Cell, State, Status, Tally};
 
 use crate::draw::{Room, draw};
 use crate::grid::cell_look;
@@ -17,7 +17,7 @@ pub fn legend(state: &State) -> Vec<(Role, &'static str)> {
     let scene = draw(state, ROOM);
     let mut roles = shown(&scene);
     if let Some(grid) = scene.grid {
-        roles.extend(looks(state.grid(grid)));
+        roles.extend(looks(&state.tally(grid)));
         roles.extend(
             state
                 .touched_cells(grid)
@@ -44,14 +44,8 @@ pub fn legend(state: &State) -> Vec<(Role, &'static str)> {
         .collect()
 }
 
-/// The roles of a large grid's cells. It may have a million of them, so what occurs is gathered in the bits of a number.
-fn looks(grid: GridView) -> Vec<Role> {
-    let number = |cell: Cell| {
-        (cell.status as u32) << 2 | u32::from(cell.group > 0) << 1 | u32::from(cell.value != 0)
-    };
-    let seen = grid
-        .cells()
-        .fold(0u32, |seen, cell| seen | 1 << number(cell));
+/// The roles of a large grid's cells.
+fn looks(tally: &Tally) -> Vec<Role> {
     let statuses = [
         Status::Untouched,
         Status::Frontier,
@@ -60,16 +54,14 @@ fn looks(grid: GridView) -> Vec<Role> {
         Status::Wrong,
     ];
     let cells = statuses.into_iter().flat_map(|status| {
-        (0..4u16).map(move |bits| Cell {
-            value: (bits & 1) as i16,
+        [(0, 0), (1, 0), (0, 1), (1, 1)].map(|(value, group)| Cell {
+            value,
             status,
-            group: bits >> 1,
+            group,
         })
     });
-    cells
-        .filter(|&cell| seen & 1 << number(cell) != 0)
-        .map(|cell| cell_look(cell, true).0)
-        .collect()
+    let seen = cells.filter(|&cell| tally.like(cell) > 0);
+    seen.map(|cell| cell_look(cell, true).0).collect()
 }
 
 /// The roles of areas and outlines; the accent counts where it is the band of a range.

@@ -32,7 +32,7 @@ pub use between::{Transition, between};
 pub use defs::defs;
 pub use draw::{Room, draw};
 pub use legend::legend;
-pub use raster::{Palette, Rgb, raster};
+pub use raster::{Area, Palette, Raster, Rgb, raster};
 pub use shape::{
     Anchor, Geometry, Head, Part, Point, Role, Scene, Shape, ShapeId, TextSize, Texture,
 };

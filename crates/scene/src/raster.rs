@@ -1,67 +1,87 @@
 //! A large grid as pixels: one for each cell, by a table from what a cell holds to its colour.
 
-use trace::{Cell, MarkKind, ObjId, State, Status};
+mod colours;
 
-use crate::shape::Role;
+use trace::{MarkKind, ObjId, State, StepIndex};
 
-/// Red, green and blue.
-pub type Rgb = [u8; 3];
+pub use self::colours::{Palette, Rgb};
+use self::colours::{entry, opaque, table};
 
-/// The colours of a painted grid. The page takes them from its style sheet.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Palette {
-    pub water: Rgb,
-    pub land: Rgb,
-    pub frontier: Rgb,
-    pub visited: Rgb,
-    pub done: Rgb,
-    pub wrong: Rgb,
-    /// Cells this step touched.
-    pub read: Rgb,
-    pub compare: Rgb,
-    pub write: Rgb,
-    /// The tints of components, which repeat.
-    pub groups: [Rgb; 6],
+/// Log entries between two steps up to which only the cells that differ are painted.
+const FEW: usize = 20_000;
+
+/// A grid's picture that is kept from step to step, so that the next step costs what it changes and not what the grid
+/// measures. One for each run: it cannot tell the steps of two runs apart.
+#[derive(Clone, Debug, Default)]
+pub struct Raster {
+    rgba: Vec<u8>,
+    shown: Option<(ObjId, StepIndex, Palette)>,
 }
 
-impl Palette {
-    /// Asks for the colour of each role that a cell may have.
-    pub fn from_roles(mut colour: impl FnMut(Role) -> Rgb) -> Palette {
-        Palette {
-            water: colour(Role::Water),
-            land: colour(Role::Land),
-            frontier: colour(Role::Frontier),
-            visited: colour(Role::Visited),
-            done: colour(Role::Done),
-            wrong: colour(Role::Wrong),
-            read: colour(Role::Read),
-            compare: colour(Role::Compare),
-            write: colour(Role::Write),
-            groups: std::array::from_fn(|group| colour(Role::Group(group as u8 + 1))),
+/// A part of a picture, in pixels, which are cells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Area {
+    pub left: u32,
+    pub top: u32,
+    pub width: u32,
+    pub height: u32,
+}
+
+impl Raster {
+    /// The picture as it was painted last: four bytes a cell (red, green, blue, opaque), row by row.
+    pub fn rgba(&self) -> &[u8] {
+        &self.rgba
+    }
+
+    /// Paints a grid as it is at this step, and says which part of the picture may have changed.
+    pub fn paint(&mut self, state: &State, grid: ObjId, palette: &Palette) -> Area {
+        let shown = self.shown.replace((grid, state.at(), *palette));
+        let since = shown.filter(|(other, _, colours)| (other, colours) == (&grid, palette));
+        match since.and_then(|(_, since, _)| state.changed_cells(grid, since, FEW)) {
+            Some(cells) => self.paint_cells(state, grid, palette, &cells),
+            None => {
+                raster(state, grid, palette, &mut self.rgba);
+                let view = state.grid(grid);
+                Area {
+                    left: 0,
+                    top: 0,
+                    width: view.cols,
+                    height: view.rows,
+                }
+            }
+        }
+    }
+
+    fn paint_cells(
+        &mut self,
+        state: &State,
+        grid: ObjId,
+        palette: &Palette,
+        cells: &[u32],
+    ) -> Area {
+        let (view, table) = (state.grid(grid), table(palette));
+        let (pixels, _) = self.rgba.as_chunks_mut::<4>();
+        let (mut first, mut last) = ((u32::MAX, u32::MAX), (0, 0));
+        for &index in cells {
+            let (row, col) = (index / view.cols, index % view.cols);
+            if let Some(pixel) = pixels.get_mut(index as usize) {
+                *pixel = table[entry(view.cell(row, col))].to_le_bytes();
+            }
+            first = (first.0.min(row), first.1.min(col));
+            last = (last.0.max(row + 1), last.1.max(col + 1));
+        }
+        paint_marks(state, grid, palette, pixels);
+        Area {
+            left: first.1.min(last.1),
+            top: first.0.min(last.0),
+            width: last.1.saturating_sub(first.1),
+            height: last.0.saturating_sub(first.0),
         }
     }
 }
 
-const TINTS: usize = 7;
-const STATUSES: usize = 8;
-/// The next power of two.
-const ENTRIES: usize = (TINTS * STATUSES * 2).next_power_of_two();
-
-/// Which tint each of the 4 096 groups has: 0 for none, then 1 to 6 in turn.
-const TINT_OF: [u8; 4096] = tint_of();
-
-const fn tint_of() -> [u8; 4096] {
-    let mut table = [0; 4096];
-    let mut group = 1;
-    while group < 4096 {
-        table[group] = ((group - 1) % 6 + 1) as u8;
-        group += 1;
-    }
-    table
-}
-
-/// Paints a grid, four bytes a cell (red, green, blue, opaque), row by row. `rgba` gets the length this takes, so that
-/// the same buffer serves every step. An object that is no grid gives an empty buffer.
+/// Paints a grid whole, four bytes a cell (red, green, blue, opaque), row by row. `rgba` gets the length this takes, so
+/// that the same buffer serves every step. An object that is no grid gives an empty buffer.
 pub fn raster(state: &State, grid: ObjId, palette: &Palette, rgba: &mut Vec<u8>) {
     let view = state.grid(grid);
     rgba.resize((view.rows * view.cols) as usize * 4, 0);
@@ -70,6 +90,11 @@ pub fn raster(state: &State, grid: ObjId, palette: &Palette, rgba: &mut Vec<u8>)
     for (pixel, cell) in pixels.iter_mut().zip(view.cells()) {
         *pixel = table[entry(cell)].to_le_bytes();
     }
+    paint_marks(state, grid, palette, pixels);
+}
+
+/// The cells that this step touched.
+fn paint_marks(state: &State, grid: ObjId, palette: &Palette, pixels: &mut [[u8; 4]]) {
     for (index, mark) in state.touched_cells(grid) {
         let colour = match mark {
             MarkKind::Read | MarkKind::Source => palette.read,
@@ -82,54 +107,11 @@ pub fn raster(state: &State, grid: ObjId, palette: &Palette, rgba: &mut Vec<u8>)
     }
 }
 
-#[inline]
-fn entry(cell: Cell) -> usize {
-    let tint = usize::from(TINT_OF[usize::from(cell.group & 4095)]);
-    // The mask changes nothing; it spares the check that the entry is inside the table.
-    ((tint * STATUSES + cell.status as usize) * 2 + usize::from(cell.value != 0)) & (ENTRIES - 1)
-}
-
-fn table(palette: &Palette) -> [u32; ENTRIES] {
-    let statuses = [
-        Status::Untouched,
-        Status::Frontier,
-        Status::Visited,
-        Status::Done,
-        Status::Wrong,
-    ];
-    let mut table = [u32::from_le_bytes(opaque(palette.water)); ENTRIES];
-    for tint in 0..TINTS {
-        for status in statuses {
-            for value in 0..2 {
-                let at = (tint * STATUSES + status as usize) * 2 + value;
-                table[at] = u32::from_le_bytes(opaque(colour(palette, tint, status, value)));
-            }
-        }
-    }
-    table
-}
-
-fn colour(palette: &Palette, tint: usize, status: Status, value: usize) -> Rgb {
-    match (status, tint, value) {
-        (Status::Frontier, ..) => palette.frontier,
-        (Status::Wrong, ..) => palette.wrong,
-        (Status::Visited | Status::Done, 1.., _) => palette.groups[tint - 1],
-        (Status::Visited, ..) => palette.visited,
-        (Status::Done, ..) => palette.done,
-        (Status::Untouched, _, 0) => palette.water,
-        (Status::Untouched, ..) => palette.land,
-    }
-}
-
-fn opaque([red, green, blue]: Rgb) -> [u8; 4] {
-    [red, green, blue, 255]
-}
-
 #[cfg(test)]
 mod tests {
     use std::rc::Rc;
 
-    use trace::{Cursor, Limit, Recorder, SiteId, Value};
+    use trace::{Cell, Cursor, Limit, Recorder, SiteId, Status, Value};
 
     use super::*;
 
@@ -178,5 +160,51 @@ mod tests {
         let reds: Vec<u8> = rgba.chunks(4).map(|pixel| pixel[0]).collect();
         assert_eq!(reds, [1, 2, 3, 12, 4, 7]);
         assert!(rgba.chunks(4).all(|pixel| pixel[3] == 255));
+    }
+
+    #[test]
+    fn a_kept_picture_equals_one_painted_anew() {
+        let mut rec = Recorder::new(Limit::default());
+        let call = rec.call("f", &["grid"]);
+        let grid = rec.grid(5, 4, [1i16; 20].into_iter());
+        rec.assign(call.var(0), Value::Ref(grid));
+        rec.step(SiteId(0)).expect("within the limit");
+        for at in 0..20u16 {
+            let cell = Cell {
+                value: 1,
+                status: Status::Frontier,
+                group: at,
+            };
+            rec.write_cell(grid, u32::from(at), cell);
+            rec.read_cell(grid, u32::from(at * 7 % 20));
+            rec.step(SiteId(0)).expect("within the limit");
+        }
+        let mut cursor = Cursor::new(Rc::new(rec.finish(Ok(()))));
+        let (mut kept, mut anew) = (Raster::default(), Vec::new());
+        let mut other = palette();
+        other.land = [77; 3];
+        for (step, palette) in [3, 4, 4, 12, 0, 20, 19]
+            .map(|step| (step, palette()))
+            .into_iter()
+            .chain([(19, other)])
+        {
+            let before = kept.rgba().to_vec();
+            cursor.seek(StepIndex(step));
+            let area = kept.paint(&cursor.state(), grid, &palette);
+            raster(&cursor.state(), grid, &palette, &mut anew);
+            assert_eq!(kept.rgba(), anew, "step {step}");
+            let inside = |at: usize| {
+                let (row, col) = (at as u32 / 4, at as u32 % 4);
+                (area.top..area.top + area.height).contains(&row)
+                    && (area.left..area.left + area.width).contains(&col)
+            };
+            let pixels = anew.chunks(4).zip(before.chunks(4)).enumerate();
+            let outside = pixels.filter(|(at, (now, then))| now != then && !inside(*at));
+            assert_eq!(
+                outside.count(),
+                0,
+                "step {step}: changed outside of {area:?}"
+            );
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! A grid as a table: every cell of a small one; of a large one the counts and the neighbourhood of the current cell.
 
-use trace::{Cell, GridView, MarkKind, ObjId, Status};
+use trace::{Cell, MarkKind, ObjId, Status, Tally};
 
 use super::{Table, mark_words, status_words};
 use crate::grid::{focus, is_big};
@@ -15,7 +15,7 @@ pub(super) fn table(view: &View, grid: ObjId, name: &str) -> Table {
     if !is_big(cells) {
         return part(view, grid, caption, (0, cells.rows), (0, cells.cols));
     }
-    let caption = format!("{caption}: {}", counts(cells));
+    let caption = format!("{caption}: {}", counts(&view.state.tally(grid)));
     match focus(view, grid) {
         Some((row, col)) => {
             let near = |at: u32, end: u32| (at.saturating_sub(AROUND), (at + AROUND + 1).min(end));
@@ -86,34 +86,25 @@ fn words(cell: Cell, mark: Option<MarkKind>, binary: bool) -> String {
         .join(", ")
 }
 
-fn counts(cells: GridView) -> String {
-    // Four counts by turns: one would wait for itself at each cell, and there may be a million.
-    let mut counts = [[0u32; 16]; 4];
-    for (at, cell) in cells.cells().enumerate() {
-        counts[at & 3][(cell.status as usize & 7) << 1 | usize::from(cell.value != 0)] += 1;
-    }
-    let count = |status: Status, value: usize| {
-        counts
-            .iter()
-            .map(|count| count[(status as usize) << 1 | value])
-            .sum::<u32>()
+fn counts(tally: &Tally) -> String {
+    let count = |status, value| {
+        let like = |group| {
+            tally.like(Cell {
+                value,
+                status,
+                group,
+            })
+        };
+        like(0) + like(1)
     };
     let both = |status| count(status, 0) + count(status, 1);
-    let (water, land) = (count(Status::Untouched, 0), count(Status::Untouched, 1));
-    let [waiting, visited, finished, wrong] = [
-        Status::Frontier,
-        Status::Visited,
-        Status::Done,
-        Status::Wrong,
-    ]
-    .map(both);
     let all = [
-        (water, "water"),
-        (land, "land not reached"),
-        (waiting, "waiting"),
-        (visited, "visited"),
-        (finished, "finished"),
-        (wrong, "wrong"),
+        (count(Status::Untouched, 0), "water"),
+        (count(Status::Untouched, 1), "land not reached"),
+        (both(Status::Frontier), "waiting"),
+        (both(Status::Visited), "visited"),
+        (both(Status::Done), "finished"),
+        (both(Status::Wrong), "wrong"),
     ];
     let shown = all.iter().filter(|(number, _)| *number > 0);
     shown
