@@ -65,26 +65,11 @@ impl Vocabulary {
         for (entry, (title, other)) in entries.iter().enumerate() {
             let entry = entry as u64;
             for line in title.lines().chain(other.lines()) {
-                let line: Vec<u64> = line
-                    .split_whitespace()
-                    .filter_map(|word| numbers.get(word).copied())
-                    .collect();
-                vocabulary.pairs.extend(
-                    line.windows(2)
-                        .map(|pair| pair_key(pair[0], pair[1]) | entry),
-                );
+                let line: Vec<u64> = line.split_whitespace().filter_map(|word| numbers.get(word).copied()).collect();
+                vocabulary.pairs.extend(line.windows(2).map(|pair| pair_key(pair[0], pair[1]) | entry));
             }
             let titles = title.split_whitespace().enumerate();
-            let titles = titles.map(|(place, word)| {
-                (
-                    word,
-                    if place == 0 {
-                        Field::TitleStart
-                    } else {
-                        Field::Title
-                    },
-                )
-            });
+            let titles = titles.map(|(place, word)| (word, if place == 0 { Field::TitleStart } else { Field::Title }));
             let others = other.split_whitespace().map(|word| (word, Field::Other));
             for (word, field) in titles.chain(others) {
                 let number = numbers.get(word).copied().unwrap_or(0);
@@ -100,10 +85,7 @@ impl Vocabulary {
     fn add_word(&mut self, word: &str) {
         let from = self.letters.len();
         self.letters.extend_from_slice(word.as_bytes());
-        self.words.push(Word {
-            letters: from..self.letters.len(),
-            uses: 0..0,
-        });
+        self.words.push(Word { letters: from..self.letters.len(), uses: 0..0 });
     }
 
     /// Of a word that an entry uses in several places only the worthiest counts, which sorting puts first.
@@ -122,10 +104,7 @@ impl Vocabulary {
     }
 
     /// Every word that contains `part`, with its letters, where in it the part stands, and its uses.
-    pub(super) fn containing<'v>(
-        &'v self,
-        part: &'v [u8],
-    ) -> impl Iterator<Item = (&'v [u8], usize, &'v [Use])> {
+    pub(super) fn containing<'v>(&'v self, part: &'v [u8]) -> impl Iterator<Item = (&'v [u8], usize, &'v [Use])> {
         self.words.iter().filter_map(move |word| {
             let letters = self.letters_of(word);
             find(letters, part).map(|at| (letters, at, &self.uses[word.uses.clone()]))
@@ -133,39 +112,17 @@ impl Vocabulary {
     }
 
     /// Entries in which `left` stands right before a word that begins with `right`, and whether that word is no longer.
-    pub(super) fn neighbours(
-        &self,
-        left: &[u8],
-        right: &[u8],
-    ) -> impl Iterator<Item = (usize, bool)> {
-        let first = self
-            .words
-            .partition_point(|word| self.letters_of(word) < left);
-        let known = self
-            .words
-            .get(first)
-            .is_some_and(|word| self.letters_of(word) == left);
-        let from = self
-            .words
-            .partition_point(|word| self.letters_of(word) < right);
-        let count =
-            self.words[from..].partition_point(|word| self.letters_of(word).starts_with(right));
+    pub(super) fn neighbours(&self, left: &[u8], right: &[u8]) -> impl Iterator<Item = (usize, bool)> {
+        let first = self.words.partition_point(|word| self.letters_of(word) < left);
+        let known = self.words.get(first).is_some_and(|word| self.letters_of(word) == left);
+        let from = self.words.partition_point(|word| self.letters_of(word) < right);
+        let count = self.words[from..].partition_point(|word| self.letters_of(word).starts_with(right));
         let whole = count > 0 && self.letters_of(&self.words[from]) == right;
-        let at = |number: usize| {
-            self.pairs
-                .partition_point(|&pair| pair < pair_key(first as u64, number as u64))
-        };
-        let found = if known && count > 0 {
-            at(from)..at(from + count)
-        } else {
-            0..0
-        };
+        let at = |number: usize| self.pairs.partition_point(|&pair| pair < pair_key(first as u64, number as u64));
+        let found = if known && count > 0 { at(from)..at(from + count) } else { 0..0 };
         self.pairs[found].iter().map(move |pair| {
             let number = pair >> ENTRY_BITS & ((1 << WORD_BITS) - 1);
-            (
-                (pair & ((1 << ENTRY_BITS) - 1)) as usize,
-                whole && number == from as u64,
-            )
+            ((pair & ((1 << ENTRY_BITS) - 1)) as usize, whole && number == from as u64)
         })
     }
 
