@@ -2,12 +2,14 @@
 // picture. "Script" is the app's part (state, views, pixels); "frame" goes on to the task after the next frame, so it
 // holds the browser's style, layout and painting too. The limit on frames is off, or every frame would last 16 ms.
 
+import { availableParallelism, loadavg } from "node:os";
 import { chromium } from "@playwright/test";
 import { SIZES, launchOptions, site } from "../browser.mjs";
 
 const STEPS = 200;
 const MOST = 4; // ms of script, at the 95th percentile
 
+console.log(`the machine's load: ${loadavg()[0].toFixed(2)} on ${availableParallelism()} cores, averaged over a minute`);
 const options = launchOptions();
 const browser = await chromium.launch({
   ...options,
