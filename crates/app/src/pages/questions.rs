@@ -28,18 +28,10 @@ pub fn QuestionsPage() -> Html {
     let asked = Asked::from_query(&nav.place().query);
     let facets = use_memo((), |()| Facets::new(index));
     let standings = use_memo(ledger.clone(), |ledger| {
-        index
-            .entries
-            .iter()
-            .map(|entry| ledger.standing(&entry.slug))
-            .collect::<Vec<_>>()
+        index.entries.iter().map(|entry| ledger.standing(&entry.slug)).collect::<Vec<_>>()
     });
     let listing = use_memo((asked.clone(), ledger.clone()), |(asked, _)| {
-        facets.list(
-            &library.searcher().search(&asked.words),
-            &asked.filter,
-            &standings,
-        )
+        facets.list(&library.searcher().search(&asked.words), &asked.filter, &standings)
     });
     let more = use_state(|| (Asked::default(), PAGE));
     let shown = if more.0 == asked { more.1 } else { PAGE };
@@ -47,10 +39,7 @@ pub fn QuestionsPage() -> Html {
         nav.replace(Place::from(Route::Questions).with_query(asked.to_query()));
     });
     let rows = listing.found.iter().take(shown).map(|&place| {
-        let standing = standings
-            .get(place)
-            .copied()
-            .unwrap_or_else(Standing::default);
+        let standing = standings.get(place).copied().unwrap_or_else(Standing::default);
         row::row(&index.entries[place], index, standing, &ledger)
     });
     let show_more = {
@@ -84,10 +73,7 @@ fn search(asked: &Asked, change: &Callback<Asked>) -> Html {
     let (change, filter) = (change.clone(), asked.filter.clone());
     let oninput = Callback::from(move |event: InputEvent| {
         let words = event.target_unchecked_into::<HtmlInputElement>().value();
-        change.emit(Asked {
-            words,
-            filter: filter.clone(),
-        });
+        change.emit(Asked { words, filter: filter.clone() });
     });
     html! {
         <div class="l-search">
@@ -101,13 +87,7 @@ fn search(asked: &Asked, change: &Callback<Asked>) -> Html {
 }
 
 /// How many there are, said politely, and what narrows them down.
-fn summary(
-    library: &Library,
-    facets: &Facets,
-    asked: &Asked,
-    listing: &Listing,
-    change: &Callback<Asked>,
-) -> Html {
+fn summary(library: &Library, facets: &Facets, asked: &Asked, listing: &Listing, change: &Callback<Asked>) -> Html {
     let (found, all) = (listing.found.len(), library.index().entries.len());
     let narrowed = *asked != Asked::default();
     html! {

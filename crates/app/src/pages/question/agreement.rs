@@ -27,10 +27,7 @@ fn rated(options: &[SimOption], picks: &[(String, u32)]) -> Option<(u32, u32)> {
     options.iter().try_fold((0, 0), |(off, most_off), option| {
         let rating = picks::of(picks, &option.id)?.clamp(1, 5);
         let ours = option.effectiveness.clamp(1, 5);
-        Some((
-            off + rating.abs_diff(ours),
-            most_off + (ours - 1).max(5 - ours),
-        ))
+        Some((off + rating.abs_diff(ours), most_off + (ours - 1).max(5 - ours)))
     })
 }
 
@@ -56,11 +53,7 @@ pub fn grade(percent: u32) -> u8 {
 pub fn pick(draft: &str, name: &str, option: u32) -> String {
     let other = if name == MOST { LEAST } else { MOST };
     let taken = picks::of(&picks::read(draft), other) == Some(option);
-    let kept = if taken {
-        picks::without(draft, other)
-    } else {
-        draft.to_owned()
-    };
+    let kept = if taken { picks::without(draft, other) } else { draft.to_owned() };
     picks::with(&kept, name, option)
 }
 
@@ -76,11 +69,7 @@ mod tests {
             effectiveness,
             why: Markup::default(),
         };
-        WorkSimulation {
-            principles: Vec::new(),
-            ask,
-            options: effectiveness.iter().enumerate().map(option).collect(),
-        }
+        WorkSimulation { principles: Vec::new(), ask, options: effectiveness.iter().enumerate().map(option).collect() }
     }
 
     #[test]
@@ -95,10 +84,7 @@ mod tests {
     fn an_answer_with_a_gap_has_no_agreement() {
         assert_eq!(percent(&simulation(Ask::Rate, &[5, 1]), "o0:5"), None);
         assert_eq!(percent(&simulation(Ask::Pick, &[5, 1]), "most:0"), None);
-        assert_eq!(
-            percent(&simulation(Ask::Pick, &[5, 1]), "most:0 least:9"),
-            None
-        );
+        assert_eq!(percent(&simulation(Ask::Pick, &[5, 1]), "most:0 least:9"), None);
     }
 
     #[test]
@@ -117,9 +103,6 @@ mod tests {
 
     #[test]
     fn grades_follow_the_agreement() {
-        assert_eq!(
-            [100, 90, 89, 75, 74, 50, 49, 0].map(grade),
-            [4, 4, 3, 3, 2, 2, 1, 1]
-        );
+        assert_eq!([100, 90, 89, 75, 74, 50, 49, 0].map(grade), [4, 4, 3, 3, 2, 2, 1, 1]);
     }
 }

@@ -23,12 +23,8 @@ pub const SPACE: &str = "space";
 /// The one part of a concept's answer.
 pub const SPOKEN: &str = "answer";
 /// The four parts of a story.
-pub const STAR: [(&str, &str); 4] = [
-    ("situation", "Situation"),
-    ("task", "Task"),
-    ("action", "Action"),
-    ("result", "Result"),
-];
+pub const STAR: [(&str, &str); 4] =
+    [("situation", "Situation"), ("task", "Task"), ("action", "Action"), ("result", "Result")];
 
 /// The part that holds the code in a language.
 pub fn code_part(language: bank::Language) -> String {
@@ -45,11 +41,8 @@ pub fn parts(question: &Question) -> Vec<(String, String)> {
     let own = |part: &str, words: &str| (part.to_owned(), words.to_owned());
     match &question.body {
         Body::Coding(_) => {
-            let code = bank::Language::ALL
-                .iter()
-                .map(|language| own(&code_part(*language), language.title()));
-            code.chain([own(TIME, "Time"), own(SPACE, "Space")])
-                .collect()
+            let code = bank::Language::ALL.iter().map(|language| own(&code_part(*language), language.title()));
+            code.chain([own(TIME, "Time"), own(SPACE, "Space")]).collect()
         }
         Body::Debugging(_) => vec![own(STEPS, ""), own(OPENED, "")],
         Body::Concept(_) => vec![own(SPOKEN, "Answer"), own(KEY_POINTS, ""), own(CHECKS, "")],
@@ -64,12 +57,8 @@ pub fn parts(question: &Question) -> Vec<(String, String)> {
 }
 
 fn stage_parts(stages: &[bank::DesignStage]) -> Vec<(String, String)> {
-    let stages = stages
-        .iter()
-        .map(|stage| (stage_part(&stage.id), stage.title.clone()));
-    stages
-        .chain([SHOWN, AT].map(|part| (part.to_owned(), String::new())))
-        .collect()
+    let stages = stages.iter().map(|stage| (stage_part(&stage.id), stage.title.clone()));
+    stages.chain([SHOWN, AT].map(|part| (part.to_owned(), String::new()))).collect()
 }
 
 /// The answer as one text, for the list of past attempts; `draft` gives the text of a part.
@@ -85,8 +74,7 @@ pub fn text(question: &Question, draft: &dyn Fn(&str) -> String) -> String {
         Body::Debugging(body) => paragraphs.push(score_sentence(body, &draft(STEPS))),
         Body::WorkSimulation(body) => {
             let agreement = agreement::percent(body, &draft(OPTIONS));
-            paragraphs
-                .extend(agreement.map(|percent| format!("{percent}% agreement with our ratings")));
+            paragraphs.extend(agreement.map(|percent| format!("{percent}% agreement with our ratings")));
         }
         _ => {}
     }
@@ -101,20 +89,14 @@ pub fn score(body: &Debugging, draft: &str) -> (usize, usize) {
         step.choices.get(choice as usize)
     });
     let verdicts: Vec<Verdict> = taken.map(|choice| choice.verdict).collect();
-    let best = verdicts
-        .iter()
-        .filter(|verdict| **verdict == Verdict::Best)
-        .count();
+    let best = verdicts.iter().filter(|verdict| **verdict == Verdict::Best).count();
     (verdicts.len(), best)
 }
 
 /// The score as a sentence.
 pub fn score_sentence(body: &Debugging, draft: &str) -> String {
     let (_, best) = score(body, draft);
-    format!(
-        "{best} of {} steps with the best next move",
-        body.steps.len()
-    )
+    format!("{best} of {} steps with the best next move", body.steps.len())
 }
 
 /// Whether an answer can be finished. Written ones always can: one may have answered aloud.
@@ -132,12 +114,7 @@ mod tests {
     use bank::{Choice, Markup, Mode, Step};
 
     fn debugging() -> Debugging {
-        let choice = |verdict| Choice {
-            text: Markup::default(),
-            verdict,
-            output: None,
-            why: Markup::default(),
-        };
+        let choice = |verdict| Choice { text: Markup::default(), verdict, output: None, why: Markup::default() };
         let step = |id: &str| Step {
             id: id.to_owned(),
             situation: Markup::default(),
@@ -158,9 +135,6 @@ mod tests {
         assert_eq!(score(&debugging(), "look:1"), (1, 1));
         assert_eq!(score(&debugging(), "look:1 fix:0 gone:1"), (2, 1));
         assert_eq!(score(&debugging(), "look:7"), (0, 0));
-        assert_eq!(
-            score_sentence(&debugging(), "look:1 fix:0"),
-            "1 of 2 steps with the best next move"
-        );
+        assert_eq!(score_sentence(&debugging(), "look:1 fix:0"), "1 of 2 steps with the best next move");
     }
 }

@@ -20,10 +20,7 @@ pub struct Then {
 
 impl Then {
     fn focus(opens: bool, id: &'static str) -> Self {
-        Self {
-            opens,
-            focus: Some(id),
-        }
+        Self { opens, focus: Some(id) }
     }
 }
 
@@ -71,15 +68,7 @@ fn keep(grade: u8, question: &Asked, pad: &Pad, watch: &Watch, flow: &Flow) {
     timer::save(pad, watch);
     let ledger = pad.ledger();
     let answer = answer::text(question, &|part| pad.text(part));
-    ledger.add_attempt(
-        &question.slug,
-        NewAttempt {
-            grade,
-            ticked: flow.ticked().to_vec(),
-            spent_millis,
-            answer,
-        },
-    );
+    ledger.add_attempt(&question.slug, NewAttempt { grade, ticked: flow.ticked().to_vec(), spent_millis, answer });
     ledger.open_approaches(&question.slug);
     ledger.open_solution(&question.slug);
     pad.set(FINISHED, "yes".to_owned());

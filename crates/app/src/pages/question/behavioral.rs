@@ -14,19 +14,10 @@ use crate::route::{Place, Route};
 
 /// What belongs in each of the four parts, and the lines it gets at first.
 const HELP: [(&str, u32); 4] = [
-    (
-        "Where and when, and what was at stake. Two or three sentences.",
-        4,
-    ),
+    ("Where and when, and what was at stake. Two or three sentences.", 4),
     ("What fell to you, and by when. Say “I”.", 3),
-    (
-        "What you did, step by step, and why so. This is most of the story.",
-        9,
-    ),
-    (
-        "What came of it, in numbers, and what you would do otherwise.",
-        4,
-    ),
+    ("What you did, step by step, and why so. This is most of the story.", 9),
+    ("What came of it, in numbers, and what you would do otherwise.", 4),
 ];
 
 /// The words of each part, and what they say about the balance of the story.
@@ -46,10 +37,7 @@ fn balance(words: [u32; 4]) -> String {
 
 /// The four fields and the probes.
 pub fn work(sheet: &Sheet, body: &Behavioral, library: &Library) -> Html {
-    let names = body
-        .principles
-        .iter()
-        .filter_map(|slug| Some((slug, library.index().principle(slug)?)));
+    let names = body.principles.iter().filter_map(|slug| Some((slug, library.index().principle(slug)?)));
     let names = names.map(|(slug, name)| {
         let href = Place::from(Route::Guide).with_fragment(slug.clone()).href();
         html! { <a key={slug.clone()} {href}>{ name.to_owned() }</a> }
@@ -78,27 +66,14 @@ pub fn work(sheet: &Sheet, body: &Behavioral, library: &Library) -> Html {
 
 /// What the interviewer asks to dig deeper, one by one.
 fn probes(sheet: &Sheet, body: &Behavioral) -> Html {
-    let shown = sheet
-        .pad
-        .text(PROBES)
-        .parse()
-        .unwrap_or(0_usize)
-        .min(body.probes.len());
+    let shown = sheet.pad.text(PROBES).parse().unwrap_or(0_usize).min(body.probes.len());
     let pad = sheet.pad.clone();
     let next = Callback::from(move |_: MouseEvent| pad.set(PROBES, (shown + 1).to_string()));
-    let button = if shown == 0 {
-        "Let the interviewer dig".to_owned()
-    } else {
-        format!("Next of {}", body.probes.len())
-    };
-    let items = body
-        .probes
-        .iter()
-        .take(shown)
-        .enumerate()
-        .map(|(number, probe)| {
-            html! { <li key={number}>{ inline(probe) }</li> }
-        });
+    let button =
+        if shown == 0 { "Let the interviewer dig".to_owned() } else { format!("Next of {}", body.probes.len()) };
+    let items = body.probes.iter().take(shown).enumerate().map(|(number, probe)| {
+        html! { <li key={number}>{ inline(probe) }</li> }
+    });
     html! {
         <div class="q-probes">
             <h3>{ "Probes" }</h3>
@@ -126,12 +101,7 @@ pub fn examples(body: &Behavioral) -> Html {
 }
 
 fn example(title: &'static str, answer: &StarAnswer) -> Html {
-    let texts = [
-        &answer.situation,
-        &answer.task,
-        &answer.action,
-        &answer.result,
-    ];
+    let texts = [&answer.situation, &answer.task, &answer.action, &answer.result];
     let parts = STAR.iter().zip(texts).map(|((part, label), text)| {
         html! {
             <div key={*part} class="q-example-part">
@@ -162,9 +132,6 @@ mod tests {
             balance([60, 20, 160, 20]),
             "260 words, about 2:00 aloud. Your actions are 61% of it; aim for half or more."
         );
-        assert_eq!(
-            balance([0; 4]),
-            "Two to three minutes aloud leave room for questions."
-        );
+        assert_eq!(balance([0; 4]), "Two to three minutes aloud leave room for questions.");
     }
 }

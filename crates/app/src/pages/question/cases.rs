@@ -27,17 +27,14 @@ pub fn section(signature: &Signature, constraints: &[Markup], cases: &[Case]) ->
 }
 
 fn row(signature: &Signature, case: &Case) -> Html {
-    let lines = lines(signature, case)
-        .into_iter()
-        .enumerate()
-        .map(|(number, (given, result))| {
-            html! {
-                <div key={number} class="q-case-line">
-                    <code>{ given }</code>
-                    <code class="q-case-result">{ result }</code>
-                </div>
-            }
-        });
+    let lines = lines(signature, case).into_iter().enumerate().map(|(number, (given, result))| {
+        html! {
+            <div key={number} class="q-case-line">
+                <code>{ given }</code>
+                <code class="q-case-result">{ result }</code>
+            </div>
+        }
+    });
     html! {
         <li key={case.id.clone()} class="q-case">
             <div class="q-case-lines">{ for lines }</div>
@@ -54,9 +51,7 @@ fn lines(signature: &Signature, case: &Case) -> Vec<(String, String)> {
                 return Vec::new();
             };
             let names = function.params.iter().map(|param| &param.name);
-            let given = names
-                .zip(args)
-                .map(|(name, value)| format!("{name} = {}", spaced(&value.to_string())));
+            let given = names.zip(args).map(|(name, value)| format!("{name} = {}", spaced(&value.to_string())));
             let mut lines: Vec<_> = given.map(|given| (given, String::new())).collect();
             if let Some((_, result)) = lines.last_mut() {
                 *result = format!("→ {}", spaced(&case.expected.to_string()));
@@ -66,16 +61,9 @@ fn lines(signature: &Signature, case: &Case) -> Vec<(String, String)> {
         Input::Calls(calls) => {
             let expected = case.expected.as_array().into_iter().flatten();
             let line = calls.iter().zip(expected).map(|(call, expected)| {
-                let args: Vec<String> = call
-                    .args
-                    .iter()
-                    .map(|value| spaced(&value.to_string()))
-                    .collect();
-                let result = if expected.is_null() {
-                    String::new()
-                } else {
-                    format!("→ {}", spaced(&expected.to_string()))
-                };
+                let args: Vec<String> = call.args.iter().map(|value| spaced(&value.to_string())).collect();
+                let result =
+                    if expected.is_null() { String::new() } else { format!("→ {}", spaced(&expected.to_string())) };
                 (format!("{}({})", call.name, args.join(", ")), result)
             });
             line.collect()

@@ -19,9 +19,7 @@ pub fn told(body: &Coding) -> Html {
 /// The code area and the claims.
 pub fn work(sheet: &Sheet, body: &Coding) -> Html {
     let language = sheet.language();
-    let starter = code_in(&body.starters, language)
-        .map(|code| code.text.clone())
-        .unwrap_or_default();
+    let starter = code_in(&body.starters, language).map(|code| code.text.clone()).unwrap_or_default();
     let (part, round) = (code_part(language), sheet.flow.round);
     let key = format!("{part}-{round}");
     let claim = |part: &'static str, label: &'static str| {
@@ -50,20 +48,16 @@ pub fn work(sheet: &Sheet, body: &Coding) -> Html {
 
 /// From brute force to the best.
 pub fn approaches(body: &Coding) -> Html {
-    let list = body
-        .approaches
-        .iter()
-        .enumerate()
-        .map(|(number, approach)| {
-            html! {
-                <li key={number} class="q-approach">
-                    <h3>{ &approach.title }</h3>
-                    { cost(approach) }
-                    <div class="prose-compact">{ prose(&approach.text) }</div>
-                    { wants(&approach.wants) }
-                </li>
-            }
-        });
+    let list = body.approaches.iter().enumerate().map(|(number, approach)| {
+        html! {
+            <li key={number} class="q-approach">
+                <h3>{ &approach.title }</h3>
+                { cost(approach) }
+                <div class="prose-compact">{ prose(&approach.text) }</div>
+                { wants(&approach.wants) }
+            </li>
+        }
+    });
     html! {
         <ol class="plain q-approaches">{ for list }</ol>
     }
@@ -111,11 +105,7 @@ fn compared(sheet: &Sheet, body: &Coding) -> Html {
     let best = body.approaches.last();
     let row = |part: &'static str, label: &'static str, ours: Option<&str>| {
         let claim = sheet.pad.text(part);
-        let claim = if claim.trim().is_empty() {
-            "no claim".to_owned()
-        } else {
-            claim
-        };
+        let claim = if claim.trim().is_empty() { "no claim".to_owned() } else { claim };
         html! {
             <tr key={part}>
                 <th scope="row">{ label }</th>

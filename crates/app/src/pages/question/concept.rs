@@ -51,16 +51,9 @@ fn key_points(sheet: &Sheet, body: &Concept) -> Html {
 
 /// The model answer, what people wrongly believe, and the checks.
 pub fn model(sheet: &Sheet, body: &Concept) -> Html {
-    let wrong = body
-        .misconceptions
-        .iter()
-        .enumerate()
-        .map(|(number, misconception)| one_belief(number, misconception));
+    let wrong = body.misconceptions.iter().enumerate().map(|(number, misconception)| one_belief(number, misconception));
     let taken = picks::read(&sheet.pad.text(CHECKS));
-    let checks = body
-        .checks
-        .iter()
-        .map(|check| one_check(sheet, check, picks::of(&taken, &check.id)));
+    let checks = body.checks.iter().map(|check| one_check(sheet, check, picks::of(&taken, &check.id)));
     html! {
         <div>
             { prose(&body.answer) }
@@ -101,17 +94,13 @@ fn one_check(sheet: &Sheet, check: &Check, taken: Option<u32>) -> Html {
                 let class = if number == taken { "q-claim q-claim-taken" } else { "q-claim" };
                 html! { <p {class}>{ mark(number == check.answer) }<span>{ inline(choice) }</span></p> }
             }
-            Some(_) => html! { <p class="q-claim quiet"><span class="q-mark"></span><span>{ inline(choice) }</span></p> },
+            Some(_) => {
+                html! { <p class="q-claim quiet"><span class="q-mark"></span><span>{ inline(choice) }</span></p> }
+            }
         };
         html! { <li key={number}>{ content }</li> }
     });
-    let verdict = taken.map(|taken| {
-        if taken == check.answer {
-            "Right. "
-        } else {
-            "Not quite. "
-        }
-    });
+    let verdict = taken.map(|taken| if taken == check.answer { "Right. " } else { "Not quite. " });
     html! {
         <li key={check.id.clone()} class="q-check">
             <p class="q-ask">{ inline(&check.ask) }</p>

@@ -33,23 +33,12 @@ pub fn told(sheet: &Sheet, body: &Debugging) -> Html {
 pub fn work(sheet: &Sheet, body: &Debugging) -> Html {
     let draft = sheet.pad.text(STEPS);
     let picks = picks::read(&draft);
-    let answered = body
-        .steps
-        .iter()
-        .take_while(|step| picks::of(&picks, &step.id).is_some())
-        .count();
+    let answered = body.steps.iter().take_while(|step| picks::of(&picks, &step.id).is_some()).count();
     let opened = sheet.pad.text(OPENED).parse().unwrap_or(0_usize);
     let shown = shown(body.steps.len(), answered, opened);
     let steps = body.steps.iter().take(shown).enumerate();
-    let steps = steps.map(|(number, step)| {
-        one_step(
-            sheet,
-            body.steps.len(),
-            number,
-            step,
-            picks::of(&picks, &step.id),
-        )
-    });
+    let steps =
+        steps.map(|(number, step)| one_step(sheet, body.steps.len(), number, step, picks::of(&picks, &step.id)));
     let next = (answered == shown && shown < body.steps.len()).then(|| next(sheet, shown));
     let done = (answered == body.steps.len()).then(|| answer::score_sentence(body, &draft));
     html! {
@@ -80,15 +69,13 @@ fn next(sheet: &Sheet, shown: usize) -> Html {
 
 fn one_step(sheet: &Sheet, all: usize, number: usize, step: &Step, taken: Option<u32>) -> Html {
     let taken = taken.map(|choice| choice as usize);
-    let choices = order::mixed(step.choices.len(), &step.id)
-        .into_iter()
-        .map(|at| {
-            let choice = &step.choices[at];
-            match taken {
-                None => open_choice(sheet, step, at, choice),
-                Some(taken) => told_choice(at, choice, taken == at),
-            }
-        });
+    let choices = order::mixed(step.choices.len(), &step.id).into_iter().map(|at| {
+        let choice = &step.choices[at];
+        match taken {
+            None => open_choice(sheet, step, at, choice),
+            Some(taken) => told_choice(at, choice, taken == at),
+        }
+    });
     html! {
         <li key={step.id.clone()} class="q-step">
             <h3 id={format!("step-{}", number + 1)} tabindex="-1">{ format!("Step {} of {all}", number + 1) }</h3>

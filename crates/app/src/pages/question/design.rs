@@ -16,28 +16,16 @@ use crate::parts::markup::{inline, prose};
 /// The minutes from the start at which a stage begins and ends.
 fn span(stages: &[DesignStage], at: usize) -> (u32, u32) {
     let start = stages.iter().take(at).map(|stage| stage.minutes).sum();
-    (
-        start,
-        start + stages.get(at).map_or(0, |stage| stage.minutes),
-    )
+    (start, start + stages.get(at).map_or(0, |stage| stage.minutes))
 }
 
 /// The stages, one at a time.
 pub fn work(sheet: &Sheet, stages: &[DesignStage]) -> Html {
-    let at = sheet
-        .pad
-        .text(AT)
-        .parse()
-        .unwrap_or(0_usize)
-        .min(stages.len().saturating_sub(1));
+    let at = sheet.pad.text(AT).parse().unwrap_or(0_usize).min(stages.len().saturating_sub(1));
     let items = stages.iter().enumerate().map(|(number, stage)| {
         let (from, to) = span(stages, number);
         let written = !sheet.pad.text(&stage_part(&stage.id)).trim().is_empty();
-        let class = if written {
-            "q-stage-link q-stage-written"
-        } else {
-            "q-stage-link"
-        };
+        let class = if written { "q-stage-link q-stage-written" } else { "q-stage-link" };
         let current = (number == at).then_some("step");
         html! {
             <li key={stage.id.clone()}>
@@ -48,9 +36,7 @@ pub fn work(sheet: &Sheet, stages: &[DesignStage]) -> Html {
             </li>
         }
     });
-    let stage = stages
-        .get(at)
-        .map(|stage| one_stage(sheet, stages, at, stage));
+    let stage = stages.get(at).map(|stage| one_stage(sheet, stages, at, stage));
     html! {
         <section class="q-work" aria-labelledby="your-answer">
             <div class="q-work-head"><h2 id="your-answer" tabindex="-1">{ "Your design, stage by stage" }</h2></div>
@@ -124,11 +110,7 @@ fn strong(sheet: &Sheet, stage: &DesignStage) -> Html {
 
 /// Estimates and trade-offs.
 pub fn high_level(body: &HighLevelDesign) -> Html {
-    let rows = body
-        .estimates
-        .iter()
-        .enumerate()
-        .map(|(number, estimate)| one_estimate(number, estimate));
+    let rows = body.estimates.iter().enumerate().map(|(number, estimate)| one_estimate(number, estimate));
     html! {
         <div>
             <div class="q-estimates" hidden={body.estimates.is_empty()}>

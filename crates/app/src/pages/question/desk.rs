@@ -12,9 +12,7 @@ use super::head::{about, head};
 use super::pad::use_pad;
 use super::sheet::{Asked, Sheet};
 use super::timer::Watch;
-use super::{
-    behavioral, coding, concept, debugging, design, extras, grading, help, past, simulation,
-};
+use super::{behavioral, coding, concept, debugging, design, extras, grading, help, past, simulation};
 use crate::context::ledger::use_ledger;
 use crate::context::library::{Library, use_library};
 use crate::parts::markup::prose;
@@ -53,10 +51,7 @@ impl View {
 
     /// The neighbour to which an arrow key leads. A wide page has no tab for the answer.
     fn after_key(self, key: &str, wide: bool) -> Option<View> {
-        let tabs: Vec<View> = View::ALL
-            .into_iter()
-            .filter(|view| !wide || *view != View::Answer)
-            .collect();
+        let tabs: Vec<View> = View::ALL.into_iter().filter(|view| !wide || *view != View::Answer).collect();
         let at = tabs.iter().position(|view| *view == self).unwrap_or(0);
         let step = match key {
             "ArrowRight" => 1,
@@ -99,25 +94,13 @@ pub fn Desk(props: &DeskProps) -> Html {
                 open_help.emit(());
             }
             // Once the page is drawn anew.
-            then.focus
-                .into_iter()
-                .for_each(|id| help::focus_soon(id.to_owned()));
+            then.focus.into_iter().for_each(|id| help::focus_soon(id.to_owned()));
         })
     };
     let see_solution = open_help.reform(|_: MouseEvent| help::focus_soon("solution".to_owned()));
-    let sheet = Sheet {
-        question: question.clone(),
-        ledger: ledger.clone(),
-        pad,
-        flow: (*flow).clone(),
-        act,
-    };
+    let sheet = Sheet { question: question.clone(), ledger: ledger.clone(), pad, flow: (*flow).clone(), act };
     use_grade_keys(&sheet);
-    let shown = if wide && *view == View::Answer {
-        View::Question
-    } else {
-        *view
-    };
+    let shown = if wide && *view == View::Answer { View::Question } else { *view };
     html! {
         <div class="q-page" ref={root.clone()} data-view={shown.name()}>
             { head(&sheet, &watch) }
@@ -227,8 +210,7 @@ fn use_remembered_place(question: &Asked, ready: bool, pad: &super::pad::Pad) {
     use_effect_with(ready, move |ready| {
         if *ready {
             let place = Place::from(Route::Question(question.slug.clone()));
-            pad.ledger()
-                .remember_place(&place.address(), &question.title);
+            pad.ledger().remember_place(&place.address(), &question.title);
         }
     });
 }
@@ -239,18 +221,9 @@ mod tests {
 
     #[test]
     fn arrow_keys_go_round_the_tabs_that_are_there() {
-        assert_eq!(
-            View::Question.after_key("ArrowRight", false),
-            Some(View::Answer)
-        );
-        assert_eq!(
-            View::Question.after_key("ArrowRight", true),
-            Some(View::Help)
-        );
-        assert_eq!(
-            View::Question.after_key("ArrowLeft", false),
-            Some(View::Help)
-        );
+        assert_eq!(View::Question.after_key("ArrowRight", false), Some(View::Answer));
+        assert_eq!(View::Question.after_key("ArrowRight", true), Some(View::Help));
+        assert_eq!(View::Question.after_key("ArrowLeft", false), Some(View::Help));
         assert_eq!(View::Question.after_key("Tab", false), None);
     }
 }

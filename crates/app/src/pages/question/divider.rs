@@ -42,10 +42,7 @@ pub struct DividerProps {
 #[component]
 pub fn Divider(props: &DividerProps) -> Html {
     let moved = use_state(|| None::<u32>);
-    let percent = moved
-        .or(props.ledger.settings().divider)
-        .unwrap_or(FIRST)
-        .clamp(LEAST, MOST);
+    let percent = moved.or(props.ledger.settings().divider).unwrap_or(FIRST).clamp(LEAST, MOST);
     {
         let root = props.root.clone();
         use_effect_with(percent, move |percent| {
@@ -74,10 +71,7 @@ pub fn Divider(props: &DividerProps) -> Html {
         let (moved, root) = (moved.setter(), props.root.clone());
         Callback::from(move |event: PointerEvent| {
             let line = event.target_unchecked_into::<Element>();
-            if let Some(root) = root
-                .cast::<Element>()
-                .filter(|_| line.has_pointer_capture(event.pointer_id()))
-            {
+            if let Some(root) = root.cast::<Element>().filter(|_| line.has_pointer_capture(event.pointer_id())) {
                 moved.set(Some(under_pointer(event.client_x(), page::width_of(&root))));
             }
         })

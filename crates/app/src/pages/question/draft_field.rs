@@ -30,9 +30,7 @@ pub struct DraftFieldProps {
 #[component]
 pub fn DraftField(props: &DraftFieldProps) -> Html {
     let typed = use_state(|| None::<String>);
-    let text = (*typed)
-        .clone()
-        .unwrap_or_else(|| props.pad.text(&props.part));
+    let text = (*typed).clone().unwrap_or_else(|| props.pad.text(&props.part));
     let take = {
         let (typed, pad, part) = (typed.setter(), props.pad.clone(), props.part.clone());
         move |text: String| {
@@ -44,16 +42,14 @@ pub fn DraftField(props: &DraftFieldProps) -> Html {
     let help = format!("{id}-help");
     let described = (!props.help.is_empty()).then(|| help.clone());
     let field = if props.rows == 1 {
-        let oninput = Callback::from(move |event: InputEvent| {
-            take(event.target_unchecked_into::<HtmlInputElement>().value())
-        });
+        let oninput =
+            Callback::from(move |event: InputEvent| take(event.target_unchecked_into::<HtmlInputElement>().value()));
         html! {
             <input type="text" id={id.clone()} aria-describedby={described} autocomplete="off" spellcheck="false" value={text.clone()} {oninput} />
         }
     } else {
-        let oninput = Callback::from(move |event: InputEvent| {
-            take(event.target_unchecked_into::<HtmlTextAreaElement>().value())
-        });
+        let oninput =
+            Callback::from(move |event: InputEvent| take(event.target_unchecked_into::<HtmlTextAreaElement>().value()));
         html! {
             <textarea id={id.clone()} class="q-write" aria-describedby={described} rows={props.rows.to_string()} value={text.clone()} {oninput} />
         }

@@ -26,30 +26,18 @@ pub fn Editor(props: &EditorProps) -> Html {
     let typed = use_state(|| None::<String>);
     let dropped = use_state(|| None::<String>);
     let leaving = use_mut_ref(|| false);
-    let written = (*typed)
-        .clone()
-        .unwrap_or_else(|| props.pad.text(&props.part));
+    let written = (*typed).clone().unwrap_or_else(|| props.pad.text(&props.part));
     let is_starter = written.is_empty() || written == props.starter.as_str();
-    let text = if written.is_empty() {
-        props.starter.to_string()
-    } else {
-        written
-    };
+    let text = if written.is_empty() { props.starter.to_string() } else { written };
     let take = {
-        let (typed, dropped, pad, part) = (
-            typed.setter(),
-            dropped.setter(),
-            props.pad.clone(),
-            props.part.clone(),
-        );
+        let (typed, dropped, pad, part) = (typed.setter(), dropped.setter(), props.pad.clone(), props.part.clone());
         Callback::from(move |text: String| {
             typed.set(Some(text.clone()));
             dropped.set(None);
             pad.write(&part, text);
         })
     };
-    let oninput = take
-        .reform(|event: InputEvent| event.target_unchecked_into::<HtmlTextAreaElement>().value());
+    let oninput = take.reform(|event: InputEvent| event.target_unchecked_into::<HtmlTextAreaElement>().value());
     let onkeydown = {
         let take = take.clone();
         Callback::from(move |event: KeyboardEvent| on_key(&event, &leaving, &take))
@@ -91,26 +79,14 @@ pub fn Editor(props: &EditorProps) -> Html {
 fn on_key(event: &KeyboardEvent, leaving: &std::cell::RefCell<bool>, take: &Callback<String>) {
     let area = event.target_unchecked_into::<HtmlTextAreaElement>();
     let (value, from) = (area.value(), caret(area.selection_start()));
-    let plain = !(event.shift_key()
-        || event.ctrl_key()
-        || event.alt_key()
-        || event.meta_key()
-        || event.is_composing());
-    let typed = typing::key(
-        &event.key(),
-        plain,
-        *leaving.borrow(),
-        typing::before_caret(&value, from),
-    );
+    let plain = !(event.shift_key() || event.ctrl_key() || event.alt_key() || event.meta_key() || event.is_composing());
+    let typed = typing::key(&event.key(), plain, *leaving.borrow(), typing::before_caret(&value, from));
     *leaving.borrow_mut() = typed == Typed::Leaving;
     if let Typed::Put(text) = typed {
         event.prevent_default();
         let to = caret(area.selection_end());
         // A refusal leaves the text as it was.
-        if area
-            .set_range_text_with_start_and_end(&text, from, to)
-            .is_ok()
-        {
+        if area.set_range_text_with_start_and_end(&text, from, to).is_ok() {
             let after = from + text.encode_utf16().count() as u32;
             let _ = area.set_selection_range(after, after);
             take.emit(area.value());

@@ -29,19 +29,15 @@ pub fn follow_ups(question: &Question) -> Html {
 
 /// Related questions and sources.
 pub fn section(question: &Question, library: &Library) -> Html {
-    let related = question
-        .related
-        .iter()
-        .filter_map(|slug| library.index().find(slug))
-        .map(|entry| {
-            let href = Place::from(Route::Question(entry.slug.clone())).href();
-            html! {
-                <li key={entry.slug.clone()}>
-                    <a {href}>{ &entry.title }</a>
-                    <p class="small quiet">{ &entry.summary }</p>
-                </li>
-            }
-        });
+    let related = question.related.iter().filter_map(|slug| library.index().find(slug)).map(|entry| {
+        let href = Place::from(Route::Question(entry.slug.clone())).href();
+        html! {
+            <li key={entry.slug.clone()}>
+                <a {href}>{ &entry.title }</a>
+                <p class="small quiet">{ &entry.summary }</p>
+            </li>
+        }
+    });
     html! {
         <div class="q-extras">
             <section hidden={question.related.is_empty()}>

@@ -60,18 +60,8 @@ impl Flow {
                 Some(at) => drop(next.ticked.remove(at)),
                 None => next.ticked.push(id.clone()),
             },
-            Act::Grade(_) => {
-                next = Flow {
-                    round: self.round,
-                    ..Flow::default()
-                }
-            }
-            Act::Again => {
-                next = Flow {
-                    round: self.round + 1,
-                    ..Flow::default()
-                }
-            }
+            Act::Grade(_) => next = Flow { round: self.round, ..Flow::default() },
+            Act::Again => next = Flow { round: self.round + 1, ..Flow::default() },
         }
         next
     }
@@ -82,18 +72,14 @@ mod tests {
     use super::*;
 
     fn after(acts: &[Act]) -> Flow {
-        acts.iter()
-            .fold(Flow::default(), |flow, act| flow.after(act))
+        acts.iter().fold(Flow::default(), |flow, act| flow.after(act))
     }
 
     #[test]
     fn an_attempt_is_written_then_graded_then_kept() {
         assert_eq!(after(&[]).phase(false), Phase::Working);
         assert_eq!(after(&[Act::Finish]).phase(false), Phase::Grading);
-        assert_eq!(
-            after(&[Act::Finish, Act::Grade(3)]).phase(true),
-            Phase::Saved
-        );
+        assert_eq!(after(&[Act::Finish, Act::Grade(3)]).phase(true), Phase::Saved);
     }
 
     #[test]
@@ -107,13 +93,6 @@ mod tests {
     #[test]
     fn a_new_start_has_no_ticks_and_new_fields() {
         let flow = after(&[Act::Finish, Act::Tick("a".to_owned()), Act::Again]);
-        assert_eq!(
-            flow,
-            Flow {
-                grading: false,
-                ticked: Vec::new(),
-                round: 1
-            }
-        );
+        assert_eq!(flow, Flow { grading: false, ticked: Vec::new(), round: 1 });
     }
 }

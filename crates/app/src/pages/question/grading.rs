@@ -35,21 +35,14 @@ fn working(sheet: &Sheet) -> Html {
     let question = &sheet.question;
     let complete = answer::is_complete(question, &|part| sheet.pad.text(part));
     let (button, words) = match question.kind() {
-        Kind::WorkSimulation if complete => (
-            "Compare with ours",
-            "Saves the attempt with the grade that your agreement gives.",
-        ),
+        Kind::WorkSimulation if complete => {
+            ("Compare with ours", "Saves the attempt with the grade that your agreement gives.")
+        }
         Kind::WorkSimulation => ("Compare with ours", "Answer every option first."),
         Kind::Debugging if complete => ("Finish attempt", "Grade yourself against the rubric."),
         Kind::Debugging => ("Finish attempt", "Take every step first."),
-        Kind::Coding => (
-            "Finish attempt",
-            "Grade yourself; then the solution opens beside your code.",
-        ),
-        _ => (
-            "Finish attempt",
-            "Written or said aloud: grade yourself against the rubric.",
-        ),
+        Kind::Coding => ("Finish attempt", "Grade yourself; then the solution opens beside your code."),
+        _ => ("Finish attempt", "Written or said aloud: grade yourself against the rubric."),
     };
     html! {
         <div class="q-bar">
@@ -60,18 +53,11 @@ fn working(sheet: &Sheet) -> Html {
 }
 
 fn saved(sheet: &Sheet, see_solution: Callback<MouseEvent>) -> Html {
-    let last = sheet
-        .ledger
-        .attempts(&sheet.question.slug)
-        .into_iter()
-        .next();
+    let last = sheet.ledger.attempts(&sheet.question.slug).into_iter().next();
     let words = last.map_or_else(
         || "Attempt saved.".to_owned(),
         |attempt| {
-            let (grade, time) = (
-                measure::grade_name(attempt.grade),
-                measure::minutes(attempt.spent_millis),
-            );
+            let (grade, time) = (measure::grade_name(attempt.grade), measure::minutes(attempt.spent_millis));
             format!("Attempt saved: {grade}, {time}. The answer side is open.")
         },
     );
@@ -150,9 +136,6 @@ mod tests {
 
     #[test]
     fn keys_one_to_four_grade_and_no_others() {
-        assert_eq!(
-            ["0", "1", "4", "5", "F1", "Enter"].map(grade_of),
-            [None, Some(1), Some(4), None, None, None]
-        );
+        assert_eq!(["0", "1", "4", "5", "F1", "Enter"].map(grade_of), [None, Some(1), Some(4), None, None, None]);
     }
 }

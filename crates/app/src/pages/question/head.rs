@@ -41,11 +41,7 @@ pub fn about(question: &Question, library: &Library) -> Html {
 /// A link to the list with a filter.
 fn filtered(name: &'static str, word: &str, words: &str) -> Html {
     let filter = Filter::from_pairs([(name, word)]);
-    let query = filter
-        .to_pairs()
-        .into_iter()
-        .map(|(name, value)| (name.to_owned(), value))
-        .collect();
+    let query = filter.to_pairs().into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
     let href = Place::from(Route::Questions).with_query(query).href();
     html! {
         <a key={format!("{name}-{word}")} {href}>{ words.to_owned() }</a>
@@ -57,25 +53,11 @@ fn facts(question: &Question) -> Vec<Html> {
     let kind = question.kind();
     let mut facts = vec![
         filtered("kind", kind.as_str(), kind.title()),
-        filtered(
-            "difficulty",
-            question.difficulty.as_str(),
-            question.difficulty.title(),
-        ),
+        filtered("difficulty", question.difficulty.as_str(), question.difficulty.title()),
         html! { <span key="minutes">{ format!("{} min", question.minutes) }</span> },
     ];
-    facts.extend(
-        question
-            .rounds
-            .iter()
-            .map(|round| filtered("round", round.as_str(), round.title())),
-    );
-    facts.extend(
-        question
-            .levels
-            .iter()
-            .map(|level| filtered("level", level.as_str(), level.title())),
-    );
+    facts.extend(question.rounds.iter().map(|round| filtered("round", round.as_str(), round.title())));
+    facts.extend(question.levels.iter().map(|level| filtered("level", level.as_str(), level.title())));
     facts
 }
 
@@ -84,18 +66,13 @@ fn topics(question: &Question, library: &Library) -> Vec<Html> {
     let index = library.index();
     let topics = question.topics.iter().filter_map(|slug| index.topic(slug));
     let topics = topics.map(|topic| filtered("topic", &topic.slug, &topic.title));
-    let principles = question
-        .principles()
-        .iter()
-        .filter_map(|slug| Some((slug, index.principle(slug)?)));
+    let principles = question.principles().iter().filter_map(|slug| Some((slug, index.principle(slug)?)));
     let principles = principles.map(|(slug, name)| filtered("principle", slug, name));
     topics.chain(principles).collect()
 }
 
 fn visualizer(question: &Question) -> Html {
-    let href = question
-        .visualizer()
-        .map(|slug| Place::from(Route::Visualizer(slug.to_owned())).href());
+    let href = question.visualizer().map(|slug| Place::from(Route::Visualizer(slug.to_owned())).href());
     html! {
         <span class="q-visualizer" hidden={href.is_none()}>
             <a class="button" {href}>{ icon(Icon::Visualize) }<span>{ "Step through it" }</span></a>

@@ -22,11 +22,7 @@ pub fn panel(sheet: &Sheet) -> Html {
 
 /// A rung that is still closed: what it holds, and the button that opens it.
 fn closed(words: &str, button: String, next: bool, onclick: Callback<MouseEvent>) -> Html {
-    let class = if next {
-        "button button-strong"
-    } else {
-        "button"
-    };
+    let class = if next { "button button-strong" } else { "button" };
     html! {
         <div class="q-closed">
             <button {class} {onclick}>{ button }</button>
@@ -53,17 +49,9 @@ fn hints(sheet: &Sheet) -> Html {
         focus_soon(format!("hint-{next}"));
     });
     let closed = (open < all.len()).then(|| {
-        let words = if open == 0 {
-            "From a nudge to nearly the answer."
-        } else {
-            "An attempt notes how many you opened."
-        };
-        closed(
-            words,
-            format!("Show hint {next} of {}", all.len()),
-            !sheet.opened().solution,
-            show,
-        )
+        let words =
+            if open == 0 { "From a nudge to nearly the answer." } else { "An attempt notes how many you opened." };
+        closed(words, format!("Show hint {next} of {}", all.len()), !sheet.opened().solution, show)
     });
     html! {
         <section class="q-rung" hidden={all.is_empty()}>
@@ -111,11 +99,7 @@ fn solution(sheet: &Sheet) -> Html {
             focus_soon("solution".to_owned());
         });
         let coding = matches!(sheet.question.body, Body::Coding(_));
-        let next = if coding {
-            opened.approaches
-        } else {
-            opened.hints as usize >= sheet.question.hints.len()
-        };
+        let next = if coding { opened.approaches } else { opened.hints as usize >= sheet.question.hints.len() };
         closed(words, button.to_owned(), next, show)
     };
     html! {
@@ -129,21 +113,9 @@ fn solution(sheet: &Sheet) -> Html {
 /// What the last rung is called, its button, and what it holds.
 fn names(question: &Question) -> (&'static str, &'static str, &'static str) {
     match question.body {
-        Body::Coding(_) => (
-            "Solution",
-            "Show the solution",
-            "Opens by itself when you finish an attempt.",
-        ),
-        Body::Debugging(_) => (
-            "Diagnosis",
-            "Show the diagnosis",
-            "Opens by itself when you finish an attempt.",
-        ),
-        Body::Concept(_) => (
-            "Model answer",
-            "Show the model answer",
-            "Opens by itself when you finish your own.",
-        ),
+        Body::Coding(_) => ("Solution", "Show the solution", "Opens by itself when you finish an attempt."),
+        Body::Debugging(_) => ("Diagnosis", "Show the diagnosis", "Opens by itself when you finish an attempt."),
+        Body::Concept(_) => ("Model answer", "Show the model answer", "Opens by itself when you finish your own."),
         Body::HighLevelDesign(_) => (
             "Strong answer",
             "Show the strong answer",
@@ -159,11 +131,7 @@ fn names(question: &Question) -> (&'static str, &'static str, &'static str) {
             "Show the examples",
             "Signals and red flags, and a weak and a strong answer side by side.",
         ),
-        Body::WorkSimulation(_) => (
-            "Our ratings",
-            "Show our ratings",
-            "Our reasoning, not a key from any company.",
-        ),
+        Body::WorkSimulation(_) => ("Our ratings", "Show our ratings", "Our reasoning, not a key from any company."),
     }
 }
 
@@ -181,11 +149,7 @@ fn model(sheet: &Sheet) -> Html {
 
 /// The mark of something met or not, which does not rest on colour alone.
 pub fn mark(good: bool) -> Html {
-    let (class, picture) = if good {
-        ("q-mark q-mark-good", Icon::Check)
-    } else {
-        ("q-mark", Icon::Close)
-    };
+    let (class, picture) = if good { ("q-mark q-mark-good", Icon::Check) } else { ("q-mark", Icon::Close) };
     html! {
         <span {class}>{ icon(picture) }</span>
     }

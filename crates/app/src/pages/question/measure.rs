@@ -5,9 +5,7 @@ const WORDS_A_MINUTE: u32 = 130;
 
 /// Words in a text: runs of characters between spaces that hold a letter or a digit.
 pub fn words(text: &str) -> u32 {
-    let spoken = text
-        .split_whitespace()
-        .filter(|word| word.chars().any(char::is_alphanumeric));
+    let spoken = text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric));
     spoken.count() as u32
 }
 
@@ -22,11 +20,7 @@ pub fn spoken(words: u32) -> String {
         return String::new();
     }
     let seconds = u64::from(spoken_seconds(words));
-    format!(
-        "{}, about {} aloud",
-        plural(words.into(), "word"),
-        clock(seconds)
-    )
+    format!("{}, about {} aloud", plural(words.into(), "word"), clock(seconds))
 }
 
 /// Minutes and seconds as a clock shows them: `4:05`, `72:00`.
@@ -73,10 +67,7 @@ mod tests {
 
     #[test]
     fn signs_that_nobody_says_are_not_words() {
-        assert_eq!(
-            words("I asked — twice — for the p99, then   measured it."),
-            9
-        );
+        assert_eq!(words("I asked — twice — for the p99, then   measured it."), 9);
         assert_eq!(words(" \n "), 0);
     }
 
@@ -92,10 +83,7 @@ mod tests {
     fn times_are_told_shortly() {
         assert_eq!(clock(4 * 60 + 5), "4:05");
         assert_eq!(clock(72 * 60), "72:00");
-        assert_eq!(
-            (minutes(0), minutes(60_001)),
-            ("1 min".to_owned(), "2 min".to_owned())
-        );
+        assert_eq!((minutes(0), minutes(60_001)), ("1 min".to_owned(), "2 min".to_owned()));
     }
 
     #[test]

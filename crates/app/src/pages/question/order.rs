@@ -10,9 +10,7 @@ pub fn mixed(count: usize, name: &str) -> Vec<usize> {
 /// A number that depends on every byte (FNV-1a, with the last bits stirred once more).
 fn scattered(name: &str, number: usize) -> u64 {
     let bytes = name.bytes().chain([number as u8]);
-    let sum = bytes.fold(0xcbf2_9ce4_8422_2325_u64, |sum, byte| {
-        (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    });
+    let sum = bytes.fold(0xcbf2_9ce4_8422_2325_u64, |sum, byte| (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
     (sum ^ (sum >> 29)).wrapping_mul(0xbf58_476d_1ce4_e5b9)
 }
 
@@ -30,15 +28,10 @@ mod tests {
 
     #[test]
     fn the_first_choice_is_not_always_shown_first() {
-        let firsts: Vec<usize> = (0..60)
-            .map(|step| mixed(3, &format!("step-{step}"))[0])
-            .collect();
+        let firsts: Vec<usize> = (0..60).map(|step| mixed(3, &format!("step-{step}"))[0]).collect();
         for number in 0..3 {
             let share = firsts.iter().filter(|first| **first == number).count();
-            assert!(
-                (10..=30).contains(&share),
-                "{number} comes first {share} times of 60"
-            );
+            assert!((10..=30).contains(&share), "{number} comes first {share} times of 60");
         }
     }
 }

@@ -54,20 +54,14 @@ impl Pad {
 
     /// Takes what was typed; it is saved when typing rests.
     pub fn write(&self, part: &str, text: String) {
-        self.0
-            .typed
-            .borrow_mut()
-            .insert(part.to_owned(), (text, true));
+        self.0.typed.borrow_mut().insert(part.to_owned(), (text, true));
         let pad = self.clone();
         *self.0.resting.borrow_mut() = Timeout::new(REST, move || pad.save());
     }
 
     /// Takes a choice and saves it at once.
     pub fn set(&self, part: &str, text: String) {
-        self.0
-            .typed
-            .borrow_mut()
-            .insert(part.to_owned(), (text, true));
+        self.0.typed.borrow_mut().insert(part.to_owned(), (text, true));
         self.save();
     }
 

@@ -12,11 +12,7 @@ use crate::context::ledger::AttemptView;
 pub fn section(sheet: &Sheet) -> Html {
     let attempts = sheet.ledger.attempts(&sheet.question.slug);
     // The clock is asked only where there are attempts, which the host never has.
-    let now = if attempts.is_empty() {
-        0
-    } else {
-        browser::clock::now() as u64
-    };
+    let now = if attempts.is_empty() { 0 } else { browser::clock::now() as u64 };
     let points = sheet.question.rubric.len();
     let rows = attempts.iter().map(|attempt| row(attempt, now, points));
     html! {
@@ -51,10 +47,7 @@ fn row(attempt: &AttemptView, now: u64, points: usize) -> Html {
 
 /// When, how long, with what help, and how many points were met.
 fn facts(attempt: &AttemptView, now: u64, points: usize) -> String {
-    let mut facts = vec![
-        measure::ago(now, attempt.when_millis),
-        measure::minutes(attempt.spent_millis),
-    ];
+    let mut facts = vec![measure::ago(now, attempt.when_millis), measure::minutes(attempt.spent_millis)];
     if attempt.hints_used > 0 {
         facts.push(measure::plural(attempt.hints_used as u64, "hint"));
     }
@@ -80,20 +73,7 @@ mod tests {
             hints_used: 1,
             answer: String::new(),
         };
-        assert_eq!(
-            facts(&attempt, 3_600_000, 6),
-            "1 hour ago · 18 min · 1 hint · 2 of 6 points"
-        );
-        assert_eq!(
-            facts(
-                &AttemptView {
-                    hints_used: 0,
-                    ..attempt
-                },
-                0,
-                0
-            ),
-            "just now · 18 min"
-        );
+        assert_eq!(facts(&attempt, 3_600_000, 6), "1 hour ago · 18 min · 1 hint · 2 of 6 points");
+        assert_eq!(facts(&AttemptView { hints_used: 0, ..attempt }, 0, 0), "just now · 18 min");
     }
 }

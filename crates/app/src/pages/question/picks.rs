@@ -43,10 +43,7 @@ pub fn toggled(draft: &str, name: &str) -> String {
 }
 
 fn write(picks: &[(String, u32)]) -> String {
-    let pairs: Vec<String> = picks
-        .iter()
-        .map(|(name, value)| format!("{name}:{value}"))
-        .collect();
+    let pairs: Vec<String> = picks.iter().map(|(name, value)| format!("{name}:{value}")).collect();
     pairs.join(" ")
 }
 
@@ -71,9 +68,6 @@ mod tests {
 
     #[test]
     fn a_damaged_draft_gives_what_can_be_read() {
-        assert_eq!(
-            read("a:1 b:many c d:4"),
-            [("a".to_owned(), 1), ("d".to_owned(), 4)]
-        );
+        assert_eq!(read("a:1 b:many c d:4"), [("a".to_owned(), 1), ("d".to_owned(), 4)]);
     }
 }

@@ -58,9 +58,7 @@ impl Sheet {
     /// The language in which code is shown and written.
     pub fn language(&self) -> Language {
         let chosen = self.ledger.settings().language;
-        chosen
-            .and_then(|slug| Language::parse(&slug))
-            .unwrap_or(Language::Python)
+        chosen.and_then(|slug| Language::parse(&slug)).unwrap_or(Language::Python)
     }
 
     /// What a click does.

@@ -43,13 +43,7 @@ fn compared(sheet: &Sheet, body: &WorkSimulation) -> Html {
 }
 
 /// One radio button of a group.
-fn radio(
-    sheet: &Sheet,
-    group: &str,
-    value: u32,
-    checked: bool,
-    draft: impl Fn(&str) -> String + 'static,
-) -> Html {
+fn radio(sheet: &Sheet, group: &str, value: u32, checked: bool, draft: impl Fn(&str) -> String + 'static) -> Html {
     let pad = sheet.pad.clone();
     let onchange = Callback::from(move |_: Event| pad.set(OPTIONS, draft(&pad.text(OPTIONS))));
     html! {
@@ -139,9 +133,7 @@ pub fn reasoning(sheet: &Sheet, body: &WorkSimulation) -> Html {
 /// The reader's own answer on one option, in words.
 fn own(ask: Ask, taken: &[(String, u32)], number: u32, option: &SimOption) -> String {
     match ask {
-        Ask::Rate => picks::of(taken, &option.id)
-            .map(|rating| format!("yours {rating}"))
-            .unwrap_or_default(),
+        Ask::Rate => picks::of(taken, &option.id).map(|rating| format!("yours {rating}")).unwrap_or_default(),
         Ask::Pick if picks::of(taken, MOST) == Some(number) => "your most effective".to_owned(),
         Ask::Pick if picks::of(taken, LEAST) == Some(number) => "your least effective".to_owned(),
         Ask::Pick => String::new(),

@@ -55,21 +55,13 @@ pub fn Timer(props: &TimerProps) -> Html {
     let hidden = use_state(|| false);
     let beat = use_state(|| 0u32);
     use_counting(&props.pad, &props.watch, &beat, props.paused);
-    let millis = if *beat == 0 {
-        0
-    } else {
-        spent(&props.pad, &props.watch)
-    };
+    let millis = if *beat == 0 { 0 } else { spent(&props.pad, &props.watch) };
     let toggle = {
         let hidden = hidden.clone();
         Callback::from(move |_: MouseEvent| hidden.set(!*hidden))
     };
     let over = millis > u64::from(props.minutes) * 60_000;
-    let name = if *hidden {
-        "Show the time"
-    } else {
-        "Hide the time"
-    };
+    let name = if *hidden { "Show the time" } else { "Hide the time" };
     html! {
         <div class={classes!("q-timer", over.then_some("q-timer-over"))}>
             <button class="q-timer-button" aria-label={name} title={name} aria-pressed={hidden.to_string()} onclick={toggle}>

@@ -63,10 +63,7 @@ mod tests {
         let put = |before| key("Enter", true, false, before);
         assert_eq!(put("x = 1"), Typed::Put("\n".to_owned()));
         assert_eq!(put("def f():\n    y = 2"), Typed::Put("\n    ".to_owned()));
-        assert_eq!(
-            put("    while (a) {  "),
-            Typed::Put("\n        ".to_owned())
-        );
+        assert_eq!(put("    while (a) {  "), Typed::Put("\n        ".to_owned()));
     }
 
     #[test]

@@ -12,27 +12,15 @@ pub struct Asked {
 impl Asked {
     /// Reads the query of an address.
     pub fn from_query(query: &[(String, String)]) -> Self {
-        let pairs = query
-            .iter()
-            .map(|(name, value)| (name.as_str(), value.as_str()));
-        let words = pairs
-            .clone()
-            .find(|(name, _)| *name == "q")
-            .map(|(_, value)| value.to_owned());
-        Self {
-            words: words.unwrap_or_default(),
-            filter: Filter::from_pairs(pairs),
-        }
+        let pairs = query.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+        let words = pairs.clone().find(|(name, _)| *name == "q").map(|(_, value)| value.to_owned());
+        Self { words: words.unwrap_or_default(), filter: Filter::from_pairs(pairs) }
     }
 
     /// The query of the address.
     pub fn to_query(&self) -> Vec<(String, String)> {
         let words = (!self.words.is_empty()).then(|| ("q".to_owned(), self.words.clone()));
-        let filter = self
-            .filter
-            .to_pairs()
-            .into_iter()
-            .map(|(name, value)| (name.to_owned(), value));
+        let filter = self.filter.to_pairs().into_iter().map(|(name, value)| (name.to_owned(), value));
         words.into_iter().chain(filter).collect()
     }
 
@@ -49,19 +37,12 @@ impl Asked {
             }
             None => query.push((name.to_owned(), word.to_owned())),
         }
-        Self {
-            words: self.words.clone(),
-            ..Self::from_query(&query)
-        }
+        Self { words: self.words.clone(), ..Self::from_query(&query) }
     }
 
     /// How many values of the filter are chosen.
     pub fn chosen(&self) -> usize {
-        self.filter
-            .to_pairs()
-            .iter()
-            .map(|(_, words)| words.split(',').count())
-            .sum()
+        self.filter.to_pairs().iter().map(|(_, words)| words.split(',').count()).sum()
     }
 }
 
@@ -70,20 +51,13 @@ mod tests {
     use super::*;
 
     fn asked(query: &[(&str, &str)]) -> Asked {
-        let query: Vec<_> = query
-            .iter()
-            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
-            .collect();
+        let query: Vec<_> = query.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
         Asked::from_query(&query)
     }
 
     #[test]
     fn the_address_gives_back_what_was_asked() {
-        let asked = asked(&[
-            ("q", "two pointers"),
-            ("kind", "coding,concept"),
-            ("bookmarked", "yes"),
-        ]);
+        let asked = asked(&[("q", "two pointers"), ("kind", "coding,concept"), ("bookmarked", "yes")]);
         assert_eq!(Asked::from_query(&asked.to_query()), asked);
         assert_eq!(asked.chosen(), 3);
     }
@@ -106,9 +80,6 @@ mod tests {
 
     #[test]
     fn a_search_that_ends_in_a_space_keeps_it_while_one_types() {
-        assert_eq!(
-            asked(&[("q", "two ")]).toggled("kind", "coding").words,
-            "two "
-        );
+        assert_eq!(asked(&[("q", "two ")]).toggled("kind", "coding").words, "two ");
     }
 }

@@ -49,31 +49,11 @@ impl Facets {
         let mut all = vec![
             of_words("kind", "Kind", Kind::ALL, Kind::as_str, Kind::title),
             of_words("area", "Area", Area::ALL, Area::as_str, Area::title),
-            of_words(
-                "difficulty",
-                "Difficulty",
-                Difficulty::ALL,
-                Difficulty::as_str,
-                Difficulty::title,
-            ),
+            of_words("difficulty", "Difficulty", Difficulty::ALL, Difficulty::as_str, Difficulty::title),
             of_words("level", "Level", Level::ALL, Level::as_str, Level::title),
             of_words("round", "Round", Round::ALL, Round::as_str, Round::title),
-            facet(
-                "topic",
-                "Topic",
-                index
-                    .topics
-                    .iter()
-                    .map(|topic| (topic.slug.as_str(), topic.title.as_str())),
-            ),
-            facet(
-                "principle",
-                "Principle",
-                index
-                    .principles
-                    .iter()
-                    .map(|p| (p.slug.as_str(), p.name.as_str())),
-            ),
+            facet("topic", "Topic", index.topics.iter().map(|topic| (topic.slug.as_str(), topic.title.as_str()))),
+            facet("principle", "Principle", index.principles.iter().map(|p| (p.slug.as_str(), p.name.as_str()))),
             of_words(STATE, "State", State::ALL, State::as_str, State::title),
             facet(BOOKMARKED, "Bookmarks", [("yes", "Bookmarked")]),
         ];
@@ -89,19 +69,9 @@ impl Facets {
     /// The questions among `order` that pass, and the counts. `standings` are by place in the index.
     pub fn list(&self, order: &[usize], filter: &Filter, standings: &[Standing]) -> Listing {
         let wanted = self.wanted(filter);
-        let narrowed: Vec<bool> = self
-            .all
-            .iter()
-            .map(|facet| facet.range().any(|value| wanted[value]))
-            .collect();
-        let mut listing = Listing {
-            found: Vec::new(),
-            counts: vec![0; self.values],
-        };
-        let of_state: Vec<_> = State::ALL
-            .iter()
-            .map(|state| self.number(STATE, state.as_str()))
-            .collect();
+        let narrowed: Vec<bool> = self.all.iter().map(|facet| facet.range().any(|value| wanted[value])).collect();
+        let mut listing = Listing { found: Vec::new(), counts: vec![0; self.values] };
+        let of_state: Vec<_> = State::ALL.iter().map(|state| self.number(STATE, state.as_str())).collect();
         let of_bookmark = self.number(BOOKMARKED, "yes");
         let mut whole = Vec::new();
         for &place in order {
@@ -118,20 +88,15 @@ impl Facets {
             for &(facet, value) in &whole {
                 passed |= u32::from(wanted[usize::from(value)]) << facet;
             }
-            let failed =
-                (0..narrowed.len()).filter(|&facet| narrowed[facet] && passed >> facet & 1 == 0);
+            let failed = (0..narrowed.len()).filter(|&facet| narrowed[facet] && passed >> facet & 1 == 0);
             match only_one(failed) {
                 Failed::None => {
                     listing.found.push(place);
-                    whole
-                        .iter()
-                        .for_each(|&(_, value)| listing.counts[usize::from(value)] += 1);
+                    whole.iter().for_each(|&(_, value)| listing.counts[usize::from(value)] += 1);
                 }
                 // It would be listed if another value of this one facet were chosen.
                 Failed::One(facet) => {
-                    let of_facet = whole
-                        .iter()
-                        .filter(|(other, _)| usize::from(*other) == facet);
+                    let of_facet = whole.iter().filter(|(other, _)| usize::from(*other) == facet);
                     of_facet.for_each(|&(_, value)| listing.counts[usize::from(value)] += 1);
                 }
                 Failed::More => {}
@@ -152,12 +117,8 @@ impl Facets {
         let mut wanted = vec![false; self.values];
         for (name, words) in filter.to_pairs() {
             let mut numbers = Vec::new();
-            words
-                .split(',')
-                .for_each(|word| put(&self.all, name, word, &mut numbers));
-            numbers
-                .iter()
-                .for_each(|(_, value)| wanted[usize::from(*value)] = true);
+            words.split(',').for_each(|word| put(&self.all, name, word, &mut numbers));
+            numbers.iter().for_each(|(_, value)| wanted[usize::from(*value)] = true);
         }
         wanted
     }
@@ -184,21 +145,9 @@ fn only_one(mut failed: impl Iterator<Item = usize>) -> Failed {
     }
 }
 
-fn facet<'a>(
-    name: &'static str,
-    title: &'static str,
-    values: impl IntoIterator<Item = (&'a str, &'a str)>,
-) -> Facet {
-    let value = |(word, title): (&str, &str)| Value {
-        word: word.to_owned(),
-        title: title.to_owned(),
-    };
-    Facet {
-        name,
-        title,
-        values: values.into_iter().map(value).collect(),
-        first: 0,
-    }
+fn facet<'a>(name: &'static str, title: &'static str, values: impl IntoIterator<Item = (&'a str, &'a str)>) -> Facet {
+    let value = |(word, title): (&str, &str)| Value { word: word.to_owned(), title: title.to_owned() };
+    Facet { name, title, values: values.into_iter().map(value).collect(), first: 0 }
 }
 
 fn of_words<T: Copy>(
@@ -208,18 +157,13 @@ fn of_words<T: Copy>(
     word: fn(T) -> &'static str,
     words: fn(T) -> &'static str,
 ) -> Facet {
-    facet(
-        name,
-        title,
-        all.iter().map(|value| (word(*value), words(*value))),
-    )
+    facet(name, title, all.iter().map(|value| (word(*value), words(*value))))
 }
 
 /// Adds the number of a value, once; one that is not known is left out.
 fn put(all: &[Facet], name: &str, word: &str, row: &mut Vec<(u8, u16)>) {
     let found = all.iter().enumerate().find(|(_, facet)| facet.name == name);
-    let value =
-        found.and_then(|(_, facet)| facet.values.iter().position(|value| value.word == word));
+    let value = found.and_then(|(_, facet)| facet.values.iter().position(|value| value.word == word));
     if let (Some((number, facet)), Some(value)) = (found, value) {
         let value = (number as u8, (facet.first + value) as u16);
         if !row.contains(&value) {
@@ -231,27 +175,12 @@ fn put(all: &[Facet], name: &str, word: &str, row: &mut Vec<(u8, u16)>) {
 fn row(all: &[Facet], entry: &Entry) -> Vec<(u8, u16)> {
     let mut row = Vec::new();
     put(all, "kind", entry.kind.as_str(), &mut row);
-    entry
-        .areas
-        .iter()
-        .for_each(|area| put(all, "area", area.as_str(), &mut row));
+    entry.areas.iter().for_each(|area| put(all, "area", area.as_str(), &mut row));
     put(all, "difficulty", entry.difficulty.as_str(), &mut row);
-    entry
-        .levels
-        .iter()
-        .for_each(|level| put(all, "level", level.as_str(), &mut row));
-    entry
-        .rounds
-        .iter()
-        .for_each(|round| put(all, "round", round.as_str(), &mut row));
-    entry
-        .topics
-        .iter()
-        .for_each(|topic| put(all, "topic", topic, &mut row));
-    entry
-        .principles
-        .iter()
-        .for_each(|principle| put(all, "principle", principle, &mut row));
+    entry.levels.iter().for_each(|level| put(all, "level", level.as_str(), &mut row));
+    entry.rounds.iter().for_each(|round| put(all, "round", round.as_str(), &mut row));
+    entry.topics.iter().for_each(|topic| put(all, "topic", topic, &mut row));
+    entry.principles.iter().for_each(|principle| put(all, "principle", principle, &mut row));
     row
 }
 
@@ -267,11 +196,7 @@ mod tests {
     /// Standings in which every third question is done and every fifth marked.
     fn standings(count: usize) -> Vec<Standing> {
         let standing = |n: usize| Standing {
-            state: if n.is_multiple_of(3) {
-                State::Done
-            } else {
-                State::New
-            },
+            state: if n.is_multiple_of(3) { State::Done } else { State::New },
             bookmarked: n.is_multiple_of(5),
         };
         (0..count).map(standing).collect()
@@ -286,11 +211,7 @@ mod tests {
             filter(&[]),
             filter(&[("kind", "coding,concept"), ("difficulty", "hard")]),
             filter(&[("state", "done"), ("bookmarked", "yes")]),
-            filter(&[
-                ("area", "system-design"),
-                ("level", "sde-2"),
-                ("round", "loop"),
-            ]),
+            filter(&[("area", "system-design"), ("level", "sde-2"), ("round", "loop")]),
         ];
         for filter in filters {
             let expected: Vec<usize> = order
@@ -298,11 +219,7 @@ mod tests {
                 .copied()
                 .filter(|&place| filter.matches(&index.entries[place], standings[place]))
                 .collect();
-            assert_eq!(
-                facets.list(&order, &filter, &standings).found,
-                expected,
-                "{filter:?}"
-            );
+            assert_eq!(facets.list(&order, &filter, &standings).found, expected, "{filter:?}");
         }
     }
 
@@ -318,14 +235,9 @@ mod tests {
                 let mut pairs = chosen.to_pairs();
                 pairs.retain(|(name, _)| *name != facet.name);
                 pairs.push((facet.name, value.word.clone()));
-                let alone =
-                    Filter::from_pairs(pairs.iter().map(|(name, words)| (*name, words.as_str())));
+                let alone = Filter::from_pairs(pairs.iter().map(|(name, words)| (*name, words.as_str())));
                 let listed = facets.list(&order, &alone, &standings).found.len();
-                assert_eq!(
-                    counts[number] as usize, listed,
-                    "{} {}",
-                    facet.name, value.word
-                );
+                assert_eq!(counts[number] as usize, listed, "{} {}", facet.name, value.word);
             }
         }
     }

@@ -6,23 +6,11 @@ use super::address::Asked;
 use super::facets::{Facet, Facets, Listing};
 
 /// All facets; a change is told as what is asked then.
-pub fn filters(
-    facets: &Facets,
-    asked: &Asked,
-    listing: &Listing,
-    change: &Callback<Asked>,
-) -> Html {
+pub fn filters(facets: &Facets, asked: &Asked, listing: &Listing, change: &Callback<Asked>) -> Html {
     let wanted = facets.wanted(&asked.filter);
-    let groups = facets
-        .all
-        .iter()
-        .map(|facet| group(facet, &wanted, asked, listing, change));
+    let groups = facets.all.iter().map(|facet| group(facet, &wanted, asked, listing, change));
     let chosen = asked.chosen();
-    let summary = if chosen == 0 {
-        "Filters".to_owned()
-    } else {
-        format!("Filters ({chosen})")
-    };
+    let summary = if chosen == 0 { "Filters".to_owned() } else { format!("Filters ({chosen})") };
     html! {
         <details class="f-filters">
             <summary class="button">{ summary }</summary>
@@ -31,13 +19,7 @@ pub fn filters(
     }
 }
 
-fn group(
-    facet: &Facet,
-    wanted: &[bool],
-    asked: &Asked,
-    listing: &Listing,
-    change: &Callback<Asked>,
-) -> Html {
+fn group(facet: &Facet, wanted: &[bool], asked: &Asked, listing: &Listing, change: &Callback<Asked>) -> Html {
     let values = facet.values.iter().zip(facet.range()).filter_map(|(value, number)| {
         let count = listing.counts[number];
         // A value that lists nothing is left out where there are many, and stays where its place helps to find others.
@@ -68,13 +50,8 @@ fn group(
 /// What is chosen, each with a button that takes it away.
 pub fn chosen(facets: &Facets, asked: &Asked, change: &Callback<Asked>) -> Html {
     let wanted = facets.wanted(&asked.filter);
-    let values = facets.all.iter().flat_map(|facet| {
-        facet
-            .values
-            .iter()
-            .zip(facet.range())
-            .map(move |pair| (facet, pair))
-    });
+    let values =
+        facets.all.iter().flat_map(|facet| facet.values.iter().zip(facet.range()).map(move |pair| (facet, pair)));
     let chosen = values.filter(|(_, (_, number))| wanted[*number]).map(|(facet, (value, number))| {
         let (change, next) = (change.clone(), asked.toggled(facet.name, &value.word));
         let onclick = Callback::from(move |_: MouseEvent| change.emit(next.clone()));

@@ -31,15 +31,8 @@ pub fn row(entry: &Entry, index: &Index, standing: Standing, ledger: &Ledger) ->
 /// Areas and topics, or for a story its principles, in words.
 fn belongs(entry: &Entry, index: &Index) -> String {
     let areas = entry.areas.iter().map(|area| area.title());
-    let topics = entry
-        .topics
-        .iter()
-        .filter_map(|slug| index.topic(slug))
-        .map(|topic| topic.title.as_str());
-    let principles = entry
-        .principles
-        .iter()
-        .filter_map(|slug| index.principle(slug));
+    let topics = entry.topics.iter().filter_map(|slug| index.topic(slug)).map(|topic| topic.title.as_str());
+    let principles = entry.principles.iter().filter_map(|slug| index.principle(slug));
     let mut words: Vec<&str> = Vec::new();
     for word in areas.chain(topics).chain(principles) {
         if !words.contains(&word) {
