@@ -18,6 +18,10 @@ fn main() -> Result<(), Failure> {
     fs::write(out.join("index.json"), &built.index_json)?;
     fs::write(out.join("listings.rs"), listings())?;
     fs::write(out.join("cards.rs"), cards())?;
+    if env::var_os("CARGO_FEATURE_SPLIT").is_some() && env::var("CARGO_CFG_TARGET_ARCH")? == "wasm32" {
+        // Where code refers to other code and data, so that the program can be taken apart.
+        println!("cargo::rustc-link-arg-bins=--emit-relocs");
+    }
     Ok(())
 }
 

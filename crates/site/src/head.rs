@@ -1,11 +1,13 @@
-//! What differs in the head from page to page: title, description, link preview, and the file the page will fetch.
+//! What differs in the head from page to page: title, description, link preview, and the files the page will fetch.
 
-/// The head of one page, as plain text.
+/// The head of one page.
 pub struct Head {
     pub title: String,
     pub description: String,
     /// A file below the site's root that the app fetches before it draws.
     pub fetched: Option<String>,
+    /// Tags for the parts of the program that the page needs, as HTML.
+    pub parts: String,
 }
 
 /// Puts the head into the shell.
@@ -23,6 +25,7 @@ pub fn put(shell: &str, head: &Head) -> String {
     if let Some(file) = &head.fetched {
         tags.push_str(&format!("<link rel=\"preload\" as=\"fetch\" href=\"{}\" crossorigin>", escape(file)));
     }
+    tags.push_str(&head.parts);
     shell.replacen("<title>Dryrun</title>", &tags, 1)
 }
 
@@ -36,7 +39,8 @@ mod tests {
 
     #[test]
     fn a_title_cannot_leave_its_place() {
-        let head = Head { title: "a <b> & \"c\"".to_owned(), description: String::new(), fetched: None };
+        let head =
+            Head { title: "a <b> & \"c\"".to_owned(), description: String::new(), fetched: None, parts: String::new() };
         let html = put("<head><title>Dryrun</title></head>", &head);
         assert!(html.contains("<title>a &lt;b> &amp; &quot;c&quot;</title>"));
         assert!(html.contains("og:title\" content=\"a &lt;b> &amp; &quot;c&quot;\""));

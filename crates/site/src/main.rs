@@ -5,6 +5,7 @@
 
 mod head;
 mod pages;
+mod parts;
 mod policy;
 
 use std::path::{Path, PathBuf};
@@ -16,7 +17,8 @@ type Failure = Box<dyn std::error::Error>;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Failure> {
-    let staging = env::var("TRUNK_STAGING_DIR").map_err(|_| "TRUNK_STAGING_DIR is not set: Trunk runs this program after a build")?;
+    let staging = env::var("TRUNK_STAGING_DIR")
+        .map_err(|_| "TRUNK_STAGING_DIR is not set: Trunk runs this program after a build")?;
     let staging = PathBuf::from(staging);
     let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
     let output = bank(&content)?;
@@ -27,8 +29,9 @@ async fn main() -> Result<(), Failure> {
         return Ok(());
     }
     let shell = fs::read_to_string(staging.join("index.html"))?;
+    let (shell, parts) = parts::place(&shell, &staging, &parts::left_at()?)?;
     let local = tokio::task::LocalSet::new();
-    for (path, html) in local.run_until(pages::render(&shell, output)).await? {
+    for (path, html) in local.run_until(pages::render(&shell, &parts, output)).await? {
         write(&staging.join(path), &html)?;
     }
     Ok(())

@@ -2,12 +2,14 @@
 
 use std::rc::Rc;
 
+use app::chunks::Chunk;
 use app::route::{Place, Route};
 use app::{App, AppProps, Library};
 use bank_build::Output;
 use yew::LocalServerRenderer;
 
 use crate::head::{self, Head};
+use crate::parts::Parts;
 use crate::{Failure, policy};
 
 /// Where the app is drawn in the shell.
@@ -17,7 +19,7 @@ const OUTLET: &str = "<div id=\"app\"></div>";
 ///
 /// # Errors
 /// When the shell is not the one this was written for.
-pub async fn render(shell: &str, output: Output) -> Result<Vec<(String, String)>, Failure> {
+pub async fn render(shell: &str, parts: &Parts, output: Output) -> Result<Vec<(String, String)>, Failure> {
     if !shell.contains(OUTLET) {
         return Err("the built index.html has no place for the app".into());
     }
@@ -30,23 +32,24 @@ pub async fn render(shell: &str, output: Output) -> Result<Vec<(String, String)>
     let mut pages = Vec::new();
     for route in routes {
         let path = format!("{}/index.html", route.path()).trim_start_matches('/').to_owned();
-        pages.push((path, page(&shell, route, &library).await));
+        pages.push((path, page(&shell, parts, route, &library).await));
     }
     // Hosts serve this for every path they do not know.
     let unknown = Route::Unknown("/404.html".to_owned());
-    pages.push(("404.html".to_owned(), page(&shell, unknown, &library).await));
+    pages.push(("404.html".to_owned(), page(&shell, parts, unknown, &library).await));
     Ok(pages)
 }
 
-async fn page(shell: &str, route: Route, library: &Rc<Library>) -> String {
+async fn page(shell: &str, parts: &Parts, route: Route, library: &Rc<Library>) -> String {
     let headline = app::headline(&route, library.index());
     let fetched = match &route {
         Route::Question(slug) => library.index().find(slug).map(|entry| entry.file.clone()),
         Route::Guide => Some(library.index().guide_file.clone()),
         _ => None,
     };
+    let parts = parts.tags(Chunk::of(&route).name());
     let props = AppProps { place: Place::from(route), library: Rc::clone(library) };
     let body = LocalServerRenderer::<App>::with_props(props).hydratable(false).render().await;
-    let head = Head { title: headline.title, description: headline.description, fetched };
+    let head = Head { title: headline.title, description: headline.description, fetched, parts };
     head::put(shell, &head).replacen(OUTLET, &format!("<div id=\"app\">{body}</div>"), 1)
 }
