@@ -49,10 +49,7 @@ pub fn dir() -> PathBuf {
 pub fn good() -> Files {
     let mut files = bank_build::load(&dir().join("good")).expect("the good bank is readable");
     for kind in Kind::ALL {
-        files.extend(bank_build::scaffold(
-            *kind,
-            &format!("{}-sample", kind.as_str()),
-        ));
+        files.extend(bank_build::scaffold(*kind, &format!("{}-sample", kind.as_str())));
     }
     files
 }
@@ -63,9 +60,7 @@ pub fn good() -> Files {
 /// When a file cannot be read.
 pub fn slips() -> Vec<Slip> {
     let entries = fs::read_dir(dir()).expect("the samples are readable");
-    let mut paths: Vec<PathBuf> = entries
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .collect();
+    let mut paths: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
     paths.retain(|path| path.extension().is_some_and(|ending| ending == "txt"));
     paths.sort();
     paths.iter().map(|path| Slip::read(path)).collect()
@@ -74,30 +69,16 @@ pub fn slips() -> Vec<Slip> {
 impl Slip {
     fn read(path: &Path) -> Self {
         let text = fs::read_to_string(path).expect("a sample is readable");
-        let (expected, edits): (Vec<&str>, Vec<&str>) =
-            text.lines().partition(|line| line.starts_with("> "));
+        let (expected, edits): (Vec<&str>, Vec<&str>) = text.lines().partition(|line| line.starts_with("> "));
         let expected: Vec<&str> = expected.into_iter().map(|line| &line[2..]).collect();
-        let rule = path
-            .file_stem()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
-        Self {
-            rule,
-            expected: expected.join("\n"),
-            edits: edits.join("\n"),
-            path: path.to_path_buf(),
-        }
+        let rule = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        Self { rule, expected: expected.join("\n"), edits: edits.join("\n"), path: path.to_path_buf() }
     }
 
     /// The good bank with this slip in it; the error says which edit does not fit.
     pub fn files(&self) -> Result<Files, String> {
         let mut files = good();
-        let mut lines = self
-            .edits
-            .lines()
-            .filter(|line| !line.is_empty())
-            .peekable();
+        let mut lines = self.edits.lines().filter(|line| !line.is_empty()).peekable();
         while let Some(line) = lines.next() {
             let mut marked = |mark: char| {
                 let mut text = String::new();
@@ -123,8 +104,7 @@ impl Slip {
     /// When the file cannot be written.
     pub fn rewrite(&self, faults: &str) {
         let faults: String = faults.lines().map(|line| format!("> {line}\n")).collect();
-        fs::write(&self.path, format!("{faults}{}\n", self.edits.trim_end()))
-            .expect("a sample is writable");
+        fs::write(&self.path, format!("{faults}{}\n", self.edits.trim_end())).expect("a sample is writable");
     }
 }
 

@@ -9,16 +9,10 @@ pub fn dir() -> PathBuf {
 
 /// The top of the repository.
 pub fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .unwrap_or(Path::new("."))
-        .to_path_buf()
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new(".")).to_path_buf()
 }
 
 /// Slugs of the visualizers that content may name.
 pub fn visualizers() -> Vec<&'static str> {
-    algorithms::catalogue()
-        .iter()
-        .map(|visualizer| visualizer.slug)
-        .collect()
+    algorithms::catalogue().iter().map(|visualizer| visualizer.slug).collect()
 }

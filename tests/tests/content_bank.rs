@@ -9,12 +9,7 @@ use dryrun_tests::{broken, content};
 #[track_caller]
 fn assert_none(what: &str, faults: &[bank_build::Fault]) {
     let list: Vec<String> = faults.iter().map(ToString::to_string).collect();
-    assert!(
-        list.is_empty(),
-        "{} faults in {what}:\n{}",
-        list.len(),
-        list.join("\n")
-    );
+    assert!(list.is_empty(), "{} faults in {what}:\n{}", list.len(), list.join("\n"));
 }
 
 #[test]
@@ -53,50 +48,23 @@ fn each_broken_bank_causes_its_faults_and_no_other() {
             slip.rewrite(&said);
         } else if said != slip.expected {
             let expected = &slip.expected;
-            wrong.push(format!(
-                "{}\n  expected: {expected}\n  found: {said}",
-                slip.rule
-            ));
+            wrong.push(format!("{}\n  expected: {expected}\n  found: {said}", slip.rule));
         }
     }
-    assert!(
-        wrong.is_empty(),
-        "{} broken banks:\n\n{}",
-        wrong.len(),
-        wrong.join("\n\n")
-    );
+    assert!(wrong.is_empty(), "{} broken banks:\n\n{}", wrong.len(), wrong.join("\n\n"));
 }
 
 #[test]
 fn what_is_built_can_be_read_back() {
-    for (what, files) in [
-        ("the sample", broken::good()),
-        (
-            "content/",
-            bank_build::load(&content::dir()).expect("readable"),
-        ),
-    ] {
+    for (what, files) in
+        [("the sample", broken::good()), ("content/", bank_build::load(&content::dir()).expect("readable"))]
+    {
         let (output, _) = bank_build::build(&files, &content::visualizers());
-        assert_eq!(
-            Index::decode(&output.index_json).as_ref(),
-            Ok(&output.index),
-            "{what}"
-        );
+        assert_eq!(Index::decode(&output.index_json).as_ref(), Ok(&output.index), "{what}");
         assert_eq!(output.files.len(), output.questions.len() + 1, "{what}");
-        for ((entry, question), (file, text)) in output
-            .index
-            .entries
-            .iter()
-            .zip(&output.questions)
-            .zip(&output.files)
-        {
+        for ((entry, question), (file, text)) in output.index.entries.iter().zip(&output.questions).zip(&output.files) {
             assert_eq!(&entry.file, file);
-            assert_eq!(
-                Question::decode(text).as_ref(),
-                Ok(question),
-                "{}",
-                entry.slug
-            );
+            assert_eq!(Question::decode(text).as_ref(), Ok(question), "{}", entry.slug);
         }
         let guide = output.files.last().map(|(_, text)| Guide::decode(text));
         assert_eq!(guide, Some(Ok(output.guide)), "{what}");
@@ -113,17 +81,8 @@ fn the_same_size_and_seed_make_the_same_input() {
         };
         let make = |seed| bank::generate(&coding.signature, &coding.generator, 12, seed);
         let inputs: Vec<_> = (0..20).map(make).collect();
-        assert_eq!(
-            inputs,
-            (0..20).map(make).collect::<Vec<_>>(),
-            "{}",
-            question.slug
-        );
-        assert!(
-            inputs.windows(2).any(|pair| pair[0] != pair[1]),
-            "{} makes one input only",
-            question.slug
-        );
+        assert_eq!(inputs, (0..20).map(make).collect::<Vec<_>>(), "{}", question.slug);
+        assert!(inputs.windows(2).any(|pair| pair[0] != pair[1]), "{} makes one input only", question.slug);
         tried += 1;
     }
     assert!(tried >= 2, "the sample has a function and a class");
@@ -133,12 +92,6 @@ fn the_same_size_and_seed_make_the_same_input() {
 fn a_file_of_a_newer_format_is_refused_with_its_number() {
     let text = r#"{"format_version":2,"anything":1}"#;
     assert_eq!(Question::decode(text), Err(bank::DecodeError::TooNew(2)));
-    assert_eq!(
-        Index::decode("<!doctype html>"),
-        Err(bank::DecodeError::NotJson)
-    );
-    assert!(matches!(
-        Guide::decode(r#"{"format_version":1}"#),
-        Err(bank::DecodeError::Malformed(_))
-    ));
+    assert_eq!(Index::decode("<!doctype html>"), Err(bank::DecodeError::NotJson));
+    assert!(matches!(Guide::decode(r#"{"format_version":1}"#), Err(bank::DecodeError::Malformed(_))));
 }

@@ -22,18 +22,10 @@ fn prove(rule: impl Fn(&Exercise) -> Vec<String>) {
     let exercises = proofs::exercises(&bank().questions);
     assert!(!exercises.is_empty(), "there is no code to prove");
     let say = |(slug, exercise): &(&str, Exercise)| {
-        rule(exercise)
-            .into_iter()
-            .map(|said| format!("{slug}: {said}"))
-            .collect::<Vec<_>>()
+        rule(exercise).into_iter().map(|said| format!("{slug}: {said}")).collect::<Vec<_>>()
     };
     let found: Vec<String> = exercises.iter().flat_map(say).collect();
-    assert!(
-        found.is_empty(),
-        "{} faults:\n{}",
-        found.len(),
-        found.join("\n")
-    );
+    assert!(found.is_empty(), "{} faults:\n{}", found.len(), found.join("\n"));
 }
 
 fn solutions_hold(language: Language) {

@@ -50,17 +50,12 @@ pub struct Case {
 
 impl Json for Call {
     fn to_json(&self) -> Value {
-        std::iter::once(Value::from(self.name.as_str()))
-            .chain(self.args.iter().cloned())
-            .collect()
+        std::iter::once(Value::from(self.name.as_str())).chain(self.args.iter().cloned()).collect()
     }
 
     fn from_json(value: &Value) -> Result<Self, Malformed> {
         match value.as_array().map(Vec::as_slice) {
-            Some([Value::String(name), args @ ..]) => Ok(Self {
-                name: name.clone(),
-                args: args.to_vec(),
-            }),
+            Some([Value::String(name), args @ ..]) => Ok(Self { name: name.clone(), args: args.to_vec() }),
             _ => Err(Malformed::here()),
         }
     }
@@ -71,11 +66,7 @@ impl Json for Case {
         let mut map = serde_json::Map::new();
         put(&mut map, "id", &self.id);
         put(&mut map, "why", &self.why);
-        let key = if matches!(self.input, Input::Args(_)) {
-            "args"
-        } else {
-            "calls"
-        };
+        let key = if matches!(self.input, Input::Args(_)) { "args" } else { "calls" };
         map.insert(key.to_owned(), self.input.to_json());
         map.insert("expected".to_owned(), self.expected.clone());
         put(&mut map, "hidden", &self.hidden);

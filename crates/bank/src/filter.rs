@@ -14,10 +14,7 @@ pub struct Standing {
 
 impl Default for Standing {
     fn default() -> Self {
-        Self {
-            state: State::New,
-            bookmarked: false,
-        }
+        Self { state: State::New, bookmarked: false }
     }
 }
 
@@ -114,11 +111,7 @@ fn any<T: PartialEq>(wanted: &[T], values: &[T]) -> bool {
 }
 
 fn join<T: Copy>(words: &[T], word: impl Fn(T) -> &'static str) -> String {
-    words
-        .iter()
-        .map(|value| word(*value))
-        .collect::<Vec<_>>()
-        .join(",")
+    words.iter().map(|value| word(*value)).collect::<Vec<_>>().join(",")
 }
 
 fn split<T: PartialEq>(text: &str, read: impl Fn(&str) -> Option<T>) -> Vec<T> {
@@ -145,63 +138,26 @@ mod tests {
     fn an_empty_filter_lets_everything_through() {
         let filter = Filter::default();
         assert!(filter.is_empty() && filter.to_pairs().is_empty());
-        assert!(
-            synthetic(20, 1)
-                .entries
-                .iter()
-                .all(|entry| filter.matches(entry, Standing::default()))
-        );
+        assert!(synthetic(20, 1).entries.iter().all(|entry| filter.matches(entry, Standing::default())));
     }
 
     #[test]
     fn values_of_one_list_widen_and_lists_narrow() {
         let entries = synthetic(400, 2).entries;
-        let count = |filter: &Filter| {
-            entries
-                .iter()
-                .filter(|e| filter.matches(e, Standing::default()))
-                .count()
-        };
-        let coding = Filter {
-            kinds: vec![Kind::Coding],
-            ..Filter::default()
-        };
-        let two = Filter {
-            kinds: vec![Kind::Coding, Kind::Concept],
-            ..Filter::default()
-        };
-        let narrow = Filter {
-            difficulties: vec![Difficulty::Hard],
-            ..coding.clone()
-        };
-        assert!(
-            count(&narrow) > 0 && count(&narrow) < count(&coding) && count(&coding) < count(&two)
-        );
+        let count = |filter: &Filter| entries.iter().filter(|e| filter.matches(e, Standing::default())).count();
+        let coding = Filter { kinds: vec![Kind::Coding], ..Filter::default() };
+        let two = Filter { kinds: vec![Kind::Coding, Kind::Concept], ..Filter::default() };
+        let narrow = Filter { difficulties: vec![Difficulty::Hard], ..coding.clone() };
+        assert!(count(&narrow) > 0 && count(&narrow) < count(&coding) && count(&coding) < count(&two));
     }
 
     #[test]
     fn the_learners_standing_counts() {
         let entry = &synthetic(1, 3).entries[0];
-        let filter = Filter {
-            states: vec![State::Done],
-            bookmarked: true,
-            ..Filter::default()
-        };
+        let filter = Filter { states: vec![State::Done], bookmarked: true, ..Filter::default() };
         assert!(!filter.matches(entry, Standing::default()));
-        assert!(!filter.matches(
-            entry,
-            Standing {
-                state: State::Done,
-                bookmarked: false
-            }
-        ));
-        assert!(filter.matches(
-            entry,
-            Standing {
-                state: State::Done,
-                bookmarked: true
-            }
-        ));
+        assert!(!filter.matches(entry, Standing { state: State::Done, bookmarked: false }));
+        assert!(filter.matches(entry, Standing { state: State::Done, bookmarked: true }));
     }
 
     #[test]
@@ -215,19 +171,12 @@ mod tests {
             ..Filter::default()
         };
         let pairs = filter.to_pairs();
-        assert_eq!(
-            Filter::from_pairs(pairs.iter().map(|(name, value)| (*name, value.as_str()))),
-            filter
-        );
+        assert_eq!(Filter::from_pairs(pairs.iter().map(|(name, value)| (*name, value.as_str()))), filter);
     }
 
     #[test]
     fn an_unknown_or_hostile_address_gives_what_it_can() {
-        let filter = Filter::from_pairs([
-            ("kind", "poetry,coding,coding"),
-            ("topic", "<b>,heap"),
-            ("q", "x"),
-        ]);
+        let filter = Filter::from_pairs([("kind", "poetry,coding,coding"), ("topic", "<b>,heap"), ("q", "x")]);
         assert_eq!(filter.kinds, [Kind::Coding]);
         assert_eq!(filter.topics, ["heap"]);
     }

@@ -77,11 +77,7 @@ impl Index {
     /// The question with this slug, or one that once had it.
     pub fn find(&self, slug: &str) -> Option<&Entry> {
         let current = self.entries.iter().find(|entry| entry.slug == slug);
-        current.or_else(|| {
-            self.entries
-                .iter()
-                .find(|entry| entry.aliases.iter().any(|alias| alias == slug))
-        })
+        current.or_else(|| self.entries.iter().find(|entry| entry.aliases.iter().any(|alias| alias == slug)))
     }
 
     /// The topic with this slug.
@@ -91,10 +87,7 @@ impl Index {
 
     /// The exact name of a principle.
     pub fn principle(&self, slug: &str) -> Option<&str> {
-        self.principles
-            .iter()
-            .find(|principle| principle.slug == slug)
-            .map(|principle| principle.name.as_str())
+        self.principles.iter().find(|principle| principle.slug == slug).map(|principle| principle.name.as_str())
     }
 
     /// The index as one line of JSON.

@@ -36,17 +36,11 @@ pub struct Malformed {
 impl Malformed {
     /// The value in hand does not fit; callers add where it stands.
     pub(crate) fn here() -> Self {
-        Self {
-            path: String::new(),
-        }
+        Self { path: String::new() }
     }
 
     fn under(self, key: &str) -> Self {
-        let path = if self.path.is_empty() {
-            key.to_owned()
-        } else {
-            [key, ".", &self.path].concat()
-        };
+        let path = if self.path.is_empty() { key.to_owned() } else { [key, ".", &self.path].concat() };
         Self { path }
     }
 }
@@ -66,10 +60,7 @@ impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NotJson => f.write_str("the file is not JSON"),
-            Self::TooNew(version) => write!(
-                f,
-                "the file has format {version}, newer than {FORMAT_VERSION}"
-            ),
+            Self::TooNew(version) => write!(f, "the file has format {version}, newer than {FORMAT_VERSION}"),
             Self::Malformed(at) => write!(f, "the file does not fit at `{}`", at.path),
         }
     }
@@ -83,9 +74,7 @@ pub(crate) fn decode<T: Json>(text: &str) -> Result<T, DecodeError> {
     match value.get("format_version").and_then(Value::as_u64) {
         Some(version) if version > FORMAT_VERSION => Err(DecodeError::TooNew(version)),
         Some(_) => T::from_json(&value).map_err(DecodeError::Malformed),
-        None => Err(DecodeError::Malformed(
-            Malformed::here().under("format_version"),
-        )),
+        None => Err(DecodeError::Malformed(Malformed::here().under("format_version"))),
     }
 }
 
@@ -140,10 +129,7 @@ impl Json for String {
         Value::String(self.clone())
     }
     fn from_json(value: &Value) -> Result<Self, Malformed> {
-        value
-            .as_str()
-            .map(str::to_owned)
-            .ok_or_else(Malformed::here)
+        value.as_str().map(str::to_owned).ok_or_else(Malformed::here)
     }
 }
 
@@ -152,10 +138,7 @@ impl Json for u32 {
         (*self).into()
     }
     fn from_json(value: &Value) -> Result<Self, Malformed> {
-        value
-            .as_u64()
-            .and_then(|number| Self::try_from(number).ok())
-            .ok_or_else(Malformed::here)
+        value.as_u64().and_then(|number| Self::try_from(number).ok()).ok_or_else(Malformed::here)
     }
 }
 
@@ -189,8 +172,7 @@ impl<T: Json> Json for Vec<T> {
     }
     fn from_json(value: &Value) -> Result<Self, Malformed> {
         let items = value.as_array().ok_or_else(Malformed::here)?;
-        let each =
-            |(index, item)| T::from_json(item).map_err(|at| at.under(&usize::to_string(&index)));
+        let each = |(index, item)| T::from_json(item).map_err(|at| at.under(&usize::to_string(&index)));
         items.iter().enumerate().map(each).collect()
     }
     fn absent() -> Option<Self> {
@@ -206,11 +188,7 @@ impl<T: Json> Json for Option<T> {
         self.as_ref().map_or(Value::Null, T::to_json)
     }
     fn from_json(value: &Value) -> Result<Self, Malformed> {
-        if value.is_null() {
-            Ok(None)
-        } else {
-            T::from_json(value).map(Some)
-        }
+        if value.is_null() { Ok(None) } else { T::from_json(value).map(Some) }
     }
     fn absent() -> Option<Self> {
         Some(None)

@@ -22,13 +22,10 @@ mod words;
 pub use body::*;
 pub use case::{Call, Case, Input};
 pub use filter::{Filter, Standing};
-pub use generate::{
-    Base, Bound, CallsGenerator, Generator, Maker, MethodMaker, NamedMaker, Operator, Range,
-    generate,
-};
+pub use generate::{Base, Bound, CallsGenerator, Generator, Maker, MethodMaker, NamedMaker, Operator, Range, generate};
 pub use guide::{
-    AreaNote, Guide, GuideSource, LevelNote, Principle, Process, Section, Stage as ProcessStage,
-    Star, StarAnswer, Variant as ProcessVariant,
+    AreaNote, Guide, GuideSource, LevelNote, Principle, Process, Section, Stage as ProcessStage, Star, StarAnswer,
+    Variant as ProcessVariant,
 };
 pub use index::{Entry, Index, PrincipleName, Topic};
 pub use json::{DecodeError, Json, Malformed};
@@ -37,9 +34,7 @@ pub use random::Random;
 pub use search::Searcher;
 pub use signature::{Class, Function, Method, Param, Signature, Type};
 pub use synthetic::synthetic;
-pub use words::{
-    Area, Ask, Difficulty, Kind, Language, Level, Mode, NamedCheck, Part, Round, State, Verdict,
-};
+pub use words::{Area, Ask, Difficulty, Kind, Language, Level, Mode, NamedCheck, Part, Round, State, Verdict};
 
 /// Version of every JSON document this crate reads and writes, stored in each as `format_version`.
 pub const FORMAT_VERSION: u64 = 1;

@@ -177,8 +177,8 @@ impl Question {
 macro_rules! common_fields {
     ($with:ident) => {
         $with!(
-            slug, aliases, title, summary, areas, topics, rounds, levels, difficulty, minutes,
-            related, follow_ups, sources, rubric, statement, hints
+            slug, aliases, title, summary, areas, topics, rounds, levels, difficulty, minutes, related, follow_ups,
+            sources, rubric, statement, hints
         )
     };
 }

@@ -32,12 +32,7 @@ pub enum Type {
 impl Type {
     /// Reads the spelling used in content, such as `list<list<int>>`.
     pub fn parse(text: &str) -> Option<Self> {
-        let inner = |prefix: &str| {
-            text.strip_prefix(prefix)?
-                .strip_suffix('>')
-                .and_then(Self::parse)
-                .map(Box::new)
-        };
+        let inner = |prefix: &str| text.strip_prefix(prefix)?.strip_suffix('>').and_then(Self::parse).map(Box::new);
         Some(match text {
             "int" => Self::Int,
             "float" => Self::Float,
@@ -66,17 +61,9 @@ impl Type {
     /// was expected there.
     pub fn check(&self, value: &Value) -> Result<(), (String, &'static str)> {
         let plain = |fits: bool, expected| {
-            if fits {
-                Ok(())
-            } else {
-                Err((String::new(), expected))
-            }
+            if fits { Ok(()) } else { Err((String::new(), expected)) }
         };
-        let is_int = |value: &Value| {
-            value
-                .as_i64()
-                .is_some_and(|number| i32::try_from(number).is_ok())
-        };
+        let is_int = |value: &Value| value.as_i64().is_some_and(|number| i32::try_from(number).is_ok());
         match self {
             Self::Int => plain(is_int(value), "a whole number of 32 bits"),
             Self::Float => plain(value.is_number(), "a number"),
@@ -94,21 +81,14 @@ impl Type {
 fn check_items(value: &Value, of: &Type) -> Result<(), (String, &'static str)> {
     let items = value.as_array().ok_or((String::new(), "a list"))?;
     for (index, item) in items.iter().enumerate() {
-        of.check(item)
-            .map_err(|(path, expected)| (format!("[{index}]{path}"), expected))?;
+        of.check(item).map_err(|(path, expected)| (format!("[{index}]{path}"), expected))?;
     }
     Ok(())
 }
 
 fn check_grid(value: &Value, of: &Type) -> Result<(), (String, &'static str)> {
     check_items(value, &Type::List(Box::new(of.clone())))?;
-    let rows: Vec<usize> = value
-        .as_array()
-        .into_iter()
-        .flatten()
-        .filter_map(Value::as_array)
-        .map(Vec::len)
-        .collect();
+    let rows: Vec<usize> = value.as_array().into_iter().flatten().filter_map(Value::as_array).map(Vec::len).collect();
     match rows.iter().position(|length| length != &rows[0]) {
         Some(row) => Err((format!("[{row}]"), "a row as long as the first")),
         None => Ok(()),
@@ -116,34 +96,19 @@ fn check_grid(value: &Value, of: &Type) -> Result<(), (String, &'static str)> {
 }
 
 /// Level order: a null stands for a missing child, and a missing node has no children to list.
-fn check_tree(
-    value: &Value,
-    is_int: impl Fn(&Value) -> bool,
-) -> Result<(), (String, &'static str)> {
-    let items = value
-        .as_array()
-        .ok_or((String::new(), "a list in level order"))?;
+fn check_tree(value: &Value, is_int: impl Fn(&Value) -> bool) -> Result<(), (String, &'static str)> {
+    let items = value.as_array().ok_or((String::new(), "a list in level order"))?;
     let mut open = 1_usize;
     for (index, item) in items.iter().enumerate() {
         let at = || format!("[{index}]");
         if open == 0 {
-            return Err((
-                at(),
-                "nothing, because no node above has room for this child",
-            ));
+            return Err((at(), "nothing, because no node above has room for this child"));
         }
         open -= 1;
         if is_int(item) {
             open += 2;
         } else if !item.is_null() || index == 0 {
-            return Err((
-                at(),
-                if index == 0 {
-                    "the root's value"
-                } else {
-                    "a whole number or null"
-                },
-            ));
+            return Err((at(), if index == 0 { "the root's value" } else { "a whole number or null" }));
         }
     }
     Ok(())
@@ -154,14 +119,8 @@ fn check_graph(value: &Value) -> Result<(), (String, &'static str)> {
     let nodes = value.as_array().map_or(0, Vec::len);
     for (node, neighbours) in value.as_array().into_iter().flatten().enumerate() {
         for (index, neighbour) in neighbours.as_array().into_iter().flatten().enumerate() {
-            if neighbour
-                .as_u64()
-                .is_none_or(|number| number >= nodes as u64)
-            {
-                return Err((
-                    format!("[{node}][{index}]"),
-                    "the number of a node of the graph",
-                ));
+            if neighbour.as_u64().is_none_or(|number| number >= nodes as u64) {
+                return Err((format!("[{node}][{index}]"), "the number of a node of the graph"));
             }
         }
     }
@@ -189,10 +148,7 @@ impl Json for Type {
         self.to_string().into()
     }
     fn from_json(value: &Value) -> Result<Self, Malformed> {
-        value
-            .as_str()
-            .and_then(Self::parse)
-            .ok_or_else(Malformed::here)
+        value.as_str().and_then(Self::parse).ok_or_else(Malformed::here)
     }
 }
 
@@ -256,10 +212,7 @@ impl Signature {
     pub fn as_lists(&self) -> Self {
         let mut signature = self.clone();
         let (params, returns): (Vec<&mut Param>, Vec<&mut Type>) = match &mut signature {
-            Self::Function(function) => (
-                function.params.iter_mut().collect(),
-                vec![&mut function.returns],
-            ),
+            Self::Function(function) => (function.params.iter_mut().collect(), vec![&mut function.returns]),
             Self::Class(class) => {
                 let mut params: Vec<&mut Param> = class.constructor.iter_mut().collect();
                 let mut returns = Vec::new();

@@ -12,27 +12,13 @@ const VOCABULARY: u64 = 6000;
 pub fn synthetic(count: usize, seed: u64) -> Index {
     let mut random = Random::new(seed);
     let topics: Vec<Topic> = (0..40).map(|number| topic(number, &mut random)).collect();
-    let entries = (0..count)
-        .map(|number| entry(number, &topics, &mut random))
-        .collect();
-    let principles = vec![PrincipleName {
-        slug: "ownership".to_owned(),
-        name: "Ownership".to_owned(),
-    }];
-    Index {
-        entries,
-        topics,
-        principles,
-        guide_file: "guide.00000000.json".to_owned(),
-    }
+    let entries = (0..count).map(|number| entry(number, &topics, &mut random)).collect();
+    let principles = vec![PrincipleName { slug: "ownership".to_owned(), name: "Ownership".to_owned() }];
+    Index { entries, topics, principles, guide_file: "guide.00000000.json".to_owned() }
 }
 
 fn topic(number: u64, random: &mut Random) -> Topic {
-    Topic {
-        slug: format!("topic-{number}"),
-        title: text(2, random),
-        area: pick(Area::ALL, random),
-    }
+    Topic { slug: format!("topic-{number}"), title: text(2, random), area: pick(Area::ALL, random) }
 }
 
 fn entry(number: usize, topics: &[Topic], random: &mut Random) -> Entry {
@@ -45,9 +31,7 @@ fn entry(number: usize, topics: &[Topic], random: &mut Random) -> Entry {
         title: text(3 + random.index(4), random),
         summary: text(12 + random.index(8), random),
         areas: vec![pick(Area::ALL, random)],
-        topics: (0..=random.index(2))
-            .map(|_| topics[random.index(topics.len())].slug.clone())
-            .collect(),
+        topics: (0..=random.index(2)).map(|_| topics[random.index(topics.len())].slug.clone()).collect(),
         rounds: vec![pick(Round::ALL, random)],
         levels: vec![pick(Level::ALL, random)],
         difficulty: pick(Difficulty::ALL, random),
@@ -62,10 +46,7 @@ fn pick<T: Copy>(values: &[T], random: &mut Random) -> T {
 }
 
 fn text(words: usize, random: &mut Random) -> String {
-    let mut text = (0..words)
-        .map(|_| word(random))
-        .collect::<Vec<_>>()
-        .join(" ");
+    let mut text = (0..words).map(|_| word(random)).collect::<Vec<_>>().join(" ");
     if let Some(first) = text.get_mut(..1) {
         first.make_ascii_uppercase();
     }

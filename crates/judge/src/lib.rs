@@ -20,11 +20,9 @@ pub fn judge(checker: Checker, input: &Input, expected: &Value, answer: &Value) 
             topological_order::difference(args, answer)
         }
         (Input::Args(_), _) => compare::difference(checker, expected, answer),
-        (Input::Calls(calls), _) => {
-            verdict::first_call_difference(calls, expected, answer, |expected, answer| {
-                compare::difference(checker, expected, answer)
-            })
-        }
+        (Input::Calls(calls), _) => verdict::first_call_difference(calls, expected, answer, |expected, answer| {
+            compare::difference(checker, expected, answer)
+        }),
     };
     difference.map_or(Verdict::Passed, Verdict::Failed)
 }

@@ -8,23 +8,16 @@ use crate::verdict::{Difference, shown};
 pub(crate) fn difference(args: &[Value], answer: &Value) -> Option<Difference> {
     let (nodes, edges) = read(args)?;
     let Some(order) = answer.as_array() else {
-        return Some(Difference::whole(format!(
-            "expected a list, got {}",
-            shown(answer)
-        )));
+        return Some(Difference::whole(format!("expected a list, got {}", shown(answer))));
     };
     let possible = has_order(nodes, &edges);
     match (possible, order.is_empty()) {
         (false, true) => return None,
         (false, false) => {
-            return Some(Difference::whole(
-                "expected an empty list, because there is a cycle and so no order",
-            ));
+            return Some(Difference::whole("expected an empty list, because there is a cycle and so no order"));
         }
         (true, true) if nodes > 0 => {
-            return Some(Difference::whole(
-                "expected an order of all nodes, and there is one",
-            ));
+            return Some(Difference::whole("expected an order of all nodes, and there is one"));
         }
         _ => {}
     }
@@ -39,17 +32,9 @@ pub(crate) fn difference(args: &[Value], answer: &Value) -> Option<Difference> {
 fn read(args: &[Value]) -> Option<(usize, Vec<(usize, usize)>)> {
     let number = |value: &Value| value.as_u64().map(|number| number as usize);
     let edge = |value: &Value| Some((number(value.get(0)?)?, number(value.get(1)?)?));
-    let edges = args
-        .get(1)?
-        .as_array()?
-        .iter()
-        .map(edge)
-        .collect::<Option<Vec<_>>>()?;
+    let edges = args.get(1)?.as_array()?.iter().map(edge).collect::<Option<Vec<_>>>()?;
     let nodes = number(args.first()?)?;
-    edges
-        .iter()
-        .all(|(before, after)| *before < nodes && *after < nodes)
-        .then_some((nodes, edges))
+    edges.iter().all(|(before, after)| *before < nodes && *after < nodes).then_some((nodes, edges))
 }
 
 /// Whether there is any order: nodes nothing points to are taken away until none is left, or none is free.
@@ -78,10 +63,7 @@ fn has_order(nodes: usize, edges: &[(usize, usize)]) -> bool {
 fn places(nodes: usize, order: &[Value]) -> Result<Vec<usize>, Difference> {
     let mut places = vec![None; nodes];
     for (index, value) in order.iter().enumerate() {
-        let node = value
-            .as_u64()
-            .map(|node| node as usize)
-            .filter(|node| *node < nodes);
+        let node = value.as_u64().map(|node| node as usize).filter(|node| *node < nodes);
         let at = |message: String| Difference::whole(message).inside(index);
         let Some(node) = node else {
             return Err(at(format!("{} is no node of the graph", shown(value))));
@@ -92,18 +74,11 @@ fn places(nodes: usize, order: &[Value]) -> Result<Vec<usize>, Difference> {
     }
     let missing = places.iter().position(Option::is_none);
     let all = places.into_iter().collect::<Option<Vec<_>>>();
-    all.ok_or_else(|| {
-        Difference::whole(format!(
-            "node {} is missing from the order",
-            missing.unwrap_or(0)
-        ))
-    })
+    all.ok_or_else(|| Difference::whole(format!("node {} is missing from the order", missing.unwrap_or(0))))
 }
 
 fn out_of_order(places: &[usize], edges: &[(usize, usize)]) -> Option<Difference> {
-    let (before, after) = edges
-        .iter()
-        .find(|(before, after)| places[*before] > places[*after])?;
+    let (before, after) = edges.iter().find(|(before, after)| places[*before] > places[*after])?;
     let message = format!("node {after} comes before node {before}, which it needs");
     Some(Difference::whole(message).inside(places[*after]))
 }

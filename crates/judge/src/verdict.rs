@@ -33,10 +33,7 @@ pub struct Difference {
 impl Difference {
     /// The answer as a whole.
     pub(crate) fn whole(message: impl Into<String>) -> Self {
-        Self {
-            path: String::new(),
-            message: message.into(),
-        }
+        Self { path: String::new(), message: message.into() }
     }
 
     /// The same difference seen from the list that holds the value at `index`.
@@ -73,10 +70,7 @@ pub(crate) fn first_call_difference(
     difference: impl Fn(&Value, &Value) -> Option<Difference>,
 ) -> Option<Difference> {
     let (Some(expected), Some(answers)) = (expected.as_array(), answer.as_array()) else {
-        return Some(Difference::whole(format!(
-            "expected one answer for each call, got {}",
-            shown(answer)
-        )));
+        return Some(Difference::whole(format!("expected one answer for each call, got {}", shown(answer))));
     };
     for (index, (call, expected)) in calls.iter().zip(expected).enumerate() {
         let Some(answer) = answers.get(index) else {
@@ -89,13 +83,7 @@ pub(crate) fn first_call_difference(
         }
     }
     let extra = answers.len() > calls.len();
-    extra.then(|| {
-        Difference::whole(format!(
-            "expected {} answers, got {}",
-            calls.len(),
-            answers.len()
-        ))
-    })
+    extra.then(|| Difference::whole(format!("expected {} answers, got {}", calls.len(), answers.len())))
 }
 
 /// A call as it is written in most languages.

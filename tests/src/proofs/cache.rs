@@ -14,15 +14,9 @@ impl Key {
     pub(crate) fn of(parts: &[&str]) -> Self {
         let hash = |start: u64| {
             let bytes = parts.iter().flat_map(|part| part.bytes().chain([0xff]));
-            bytes.fold(start, |hash, byte| {
-                (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-            })
+            bytes.fold(start, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
         };
-        Self(format!(
-            "{:016x}{:016x}",
-            hash(0xcbf2_9ce4_8422_2325),
-            hash(0x6c62_272e_07bb_0142)
-        ))
+        Self(format!("{:016x}{:016x}", hash(0xcbf2_9ce4_8422_2325), hash(0x6c62_272e_07bb_0142)))
     }
 
     /// A name for a folder to work in that no other job has, in this test run or in another.
@@ -44,9 +38,7 @@ impl Key {
 
     /// Keeps an outcome. Without a place to keep it the proofs still hold, only slower the next time.
     pub(crate) fn store(&self, outcome: &Outcome) {
-        let part = self
-            .file()
-            .with_extension(format!("part-{}", std::process::id()));
+        let part = self.file().with_extension(format!("part-{}", std::process::id()));
         if std::fs::write(&part, outcome.to_json().to_string()).is_ok() {
             let _ = std::fs::rename(&part, self.file());
         }
@@ -60,10 +52,7 @@ impl Key {
 /// `$XDG_CACHE_HOME/dryrun/proofs`, or the same below `~/.cache`.
 fn folder() -> PathBuf {
     let home = || PathBuf::from(std::env::var_os("HOME").unwrap_or_default()).join(".cache");
-    std::env::var_os("XDG_CACHE_HOME")
-        .map_or_else(home, PathBuf::from)
-        .join("dryrun")
-        .join("proofs")
+    std::env::var_os("XDG_CACHE_HOME").map_or_else(home, PathBuf::from).join("dryrun").join("proofs")
 }
 
 #[cfg(test)]

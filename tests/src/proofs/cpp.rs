@@ -6,11 +6,7 @@ use bank::{Class, Language, Method, Param, Signature, Type};
 pub(crate) fn program(signature: &Signature) -> String {
     let call = match signature {
         Signature::Function(function) => {
-            let call = format!(
-                "::{}({})",
-                Language::Cpp.local_name(&function.name),
-                names(&function.params)
-            );
+            let call = format!("::{}({})", Language::Cpp.local_name(&function.name), names(&function.params));
             format!("{}        write(out, {call});\n", reads(&function.params))
         }
         Signature::Class(class) => calls(class),
@@ -24,11 +20,7 @@ pub(crate) fn program(signature: &Signature) -> String {
 fn calls(class: &Class) -> String {
     let reads_constructor = reads(&class.constructor);
     let arguments = names(&class.constructor);
-    let made = if arguments.is_empty() {
-        "made".to_owned()
-    } else {
-        format!("made({arguments})")
-    };
+    let made = if arguments.is_empty() { "made".to_owned() } else { format!("made({arguments})") };
     let branches: String = class.methods.iter().map(branch).collect();
     format!(
         "        int count = Io<int>::read(in);\n{reads_constructor}        ::{} {made};\n        out << \"[null\";\n        \
@@ -39,39 +31,22 @@ fn calls(class: &Class) -> String {
 }
 
 fn branch(method: &Method) -> String {
-    let call = format!(
-        "made.{}({})",
-        Language::Cpp.local_name(&method.name),
-        names(&method.params)
-    );
+    let call = format!("made.{}({})", Language::Cpp.local_name(&method.name), names(&method.params));
     let answer = match &method.returns {
         Some(of) => format!("write<{}>(out, {call});", type_name(of)),
         None => format!("{call}; out << \"null\";"),
     };
     let reads = reads(&method.params);
-    format!(
-        "            if (name == \"{}\") {{\n{reads}        {answer}\n            }}\n",
-        method.name
-    )
+    format!("            if (name == \"{}\") {{\n{reads}        {answer}\n            }}\n", method.name)
 }
 
 fn reads(params: &[Param]) -> String {
-    let read = |param: &Param| {
-        format!(
-            "        auto a_{} = Io<{}>::read(in);\n",
-            param.name,
-            type_name(&param.of)
-        )
-    };
+    let read = |param: &Param| format!("        auto a_{} = Io<{}>::read(in);\n", param.name, type_name(&param.of));
     params.iter().map(read).collect()
 }
 
 fn names(params: &[Param]) -> String {
-    params
-        .iter()
-        .map(|param| format!("a_{}", param.name))
-        .collect::<Vec<_>>()
-        .join(", ")
+    params.iter().map(|param| format!("a_{}", param.name)).collect::<Vec<_>>().join(", ")
 }
 
 fn type_name(of: &Type) -> String {

@@ -24,11 +24,7 @@ pub(crate) fn program(signature: &Signature) -> String {
 
 fn calls(lists: &mut Lists, class: &Class) -> String {
     let args = lists.reads(&class.constructor);
-    let branches: String = class
-        .methods
-        .iter()
-        .map(|method| branch(lists, method))
-        .collect();
+    let branches: String = class.methods.iter().map(|method| branch(lists, method)).collect();
     format!(
         "            int count = in.readInt();\n            {0} made = new {0}({args});\n            \
          out.append(\"[null\");\n            while (count-- > 0) {{\n                out.append(',');\n                \
@@ -88,12 +84,7 @@ impl Lists {
         let number = self.types.len();
         self.types.push(list.clone());
         let of = element(list);
-        let (name, inner, read, write) = (
-            type_name(list),
-            type_name(&of),
-            self.read(&of),
-            self.writer(&of),
-        );
+        let (name, inner, read, write) = (type_name(list), type_name(&of), self.read(&of), self.writer(&of));
         let (base, rest) = inner.split_at(inner.find('[').unwrap_or(inner.len()));
         self.methods += &format!(
             "\n    static {name} read{number}(DryrunHarness in) {{\n        {name} values = new {base}[in.readInt()]{rest};\n        \

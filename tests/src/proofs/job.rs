@@ -17,18 +17,9 @@ const JAVA: &str = include_str!("../../harness/DryrunHarness.java");
 const CPP: &str = include_str!("../../harness/harness.hpp");
 
 /// What to the compiler is the same for every C++ answer; the precompiled header must be made with the same.
-const CPP_FLAGS: [&str; 4] = [
-    "-std=c++20",
-    "-O1",
-    "-fsanitize=address,undefined",
-    "-fno-sanitize-recover=all",
-];
+const CPP_FLAGS: [&str; 4] = ["-std=c++20", "-O1", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"];
 /// Quick to start: nothing here runs long enough for the second compiler to pay.
-const JVM_FLAGS: [&str; 3] = [
-    "-XX:TieredStopAtLevel=1",
-    "-XX:+UseSerialGC",
-    "-Xshare:auto",
-];
+const JVM_FLAGS: [&str; 3] = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"];
 
 /// Code to run, and on what.
 pub struct Job<'j> {
@@ -81,16 +72,8 @@ fn files(job: &Job) -> Vec<(&'static str, String)> {
     };
     let code = job.code.to_owned();
     match job.language {
-        Language::Python => vec![
-            ("harness.py", PYTHON.to_owned()),
-            ("answer.py", code),
-            ("inputs", json()),
-        ],
-        Language::JavaScript => vec![
-            ("harness.js", JAVASCRIPT.to_owned()),
-            ("answer.js", code),
-            ("inputs", json()),
-        ],
+        Language::Python => vec![("harness.py", PYTHON.to_owned()), ("answer.py", code), ("inputs", json())],
+        Language::JavaScript => vec![("harness.js", JAVASCRIPT.to_owned()), ("answer.js", code), ("inputs", json())],
         Language::Java => vec![
             ("DryrunHarness.java", JAVA.to_owned()),
             ("DryrunMain.java", java::program(signature)),
@@ -122,10 +105,7 @@ impl Workshop {
 
     fn command(&self, tool: &Tool, args: &[&str]) -> Command {
         let mut command = Command::new(&tool.path);
-        command
-            .args(args)
-            .current_dir(&self.0)
-            .env("ASAN_OPTIONS", "detect_leaks=0");
+        command.args(args).current_dir(&self.0).env("ASAN_OPTIONS", "detect_leaks=0");
         command
     }
 
@@ -135,9 +115,7 @@ impl Workshop {
             return Ok(Outcome::NotCompiled(said));
         }
         let mut command = match (language, tools) {
-            (Language::Python, [python, ..]) => {
-                self.command(python, &["-X", "utf8", "harness.py", "answer.py"])
-            }
+            (Language::Python, [python, ..]) => self.command(python, &["-X", "utf8", "harness.py", "answer.py"]),
             (Language::JavaScript, [node, ..]) => self.command(node, &["harness.js", "answer.js"]),
             (Language::Java, [_, java, ..]) => {
                 let mut command = self.command(java, &JVM_FLAGS);
@@ -146,9 +124,7 @@ impl Workshop {
             }
             _ => {
                 let mut command = Command::new(self.0.join("main"));
-                command
-                    .current_dir(&self.0)
-                    .env("ASAN_OPTIONS", "detect_leaks=0");
+                command.current_dir(&self.0).env("ASAN_OPTIONS", "detect_leaks=0");
                 command
             }
         };
@@ -162,18 +138,13 @@ impl Workshop {
 
     fn compile(&self, language: Language, tools: &[Tool]) -> Result<Result<(), String>, String> {
         Ok(match (language, tools) {
-            (Language::Java, [javac, ..]) => process::run(&mut javac_command(
-                self,
-                javac,
-                &["Answer.java", "DryrunMain.java", "DryrunHarness.java"],
-            )),
+            (Language::Java, [javac, ..]) => {
+                process::run(&mut javac_command(self, javac, &["Answer.java", "DryrunMain.java", "DryrunHarness.java"]))
+            }
             (Language::Cpp, [gxx, ..]) => {
                 let header = precompiled(gxx)?;
                 let mut command = self.command(gxx, &CPP_FLAGS);
-                command
-                    .arg("-include")
-                    .arg(header)
-                    .args(["-o", "main", "main.cpp"]);
+                command.arg("-include").arg(header).args(["-o", "main", "main.cpp"]);
                 process::run(&mut command)
             }
             _ => Ok(()),
@@ -198,9 +169,7 @@ fn javac_command(workshop: &Workshop, javac: &Tool, files: &[&str]) -> Command {
 /// The C++ harness compiled once for all answers; the path of the header beside its compiled form.
 fn precompiled(gxx: &Tool) -> Result<PathBuf, String> {
     static MAKING: std::sync::Mutex<()> = std::sync::Mutex::new(());
-    let _one_at_a_time = MAKING
-        .lock()
-        .unwrap_or_else(std::sync::PoisonError::into_inner);
+    let _one_at_a_time = MAKING.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
     let folder = Key::of(&[&gxx.identity, CPP, &CPP_FLAGS.join(" ")]).folder("header");
     let header = folder.join("harness.hpp");
     let compiled = folder.join("harness.hpp.gch");
@@ -210,13 +179,8 @@ fn precompiled(gxx: &Tool) -> Result<PathBuf, String> {
         fs::write(&header, CPP).map_err(said)?;
         let part = folder.join(format!("part-{}.gch", std::process::id()));
         let mut command = Command::new(&gxx.path);
-        command
-            .args(CPP_FLAGS)
-            .args(["-x", "c++-header", "-o"])
-            .arg(&part)
-            .arg(&header);
-        process::run(&mut command)
-            .map_err(|said| format!("the C++ harness does not compile: {said}"))?;
+        command.args(CPP_FLAGS).args(["-x", "c++-header", "-o"]).arg(&part).arg(&header);
+        process::run(&mut command).map_err(|said| format!("the C++ harness does not compile: {said}"))?;
         fs::rename(&part, &compiled).map_err(said)?;
     }
     Ok(header)

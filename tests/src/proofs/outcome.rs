@@ -33,10 +33,7 @@ impl Outcome {
             let value = line.get("value").cloned().map(Answer::Value);
             value.or_else(|| Some(Answer::Threw(line.get("error")?.as_str()?.to_owned())))
         };
-        Self::Ran {
-            answers: lines.lines().map_while(read).collect(),
-            ended,
-        }
+        Self::Ran { answers: lines.lines().map_while(read).collect(), ended }
     }
 
     pub(crate) fn to_json(&self) -> Value {
@@ -59,16 +56,8 @@ impl Outcome {
         if let Some(said) = value.get("not_compiled") {
             return Some(Self::NotCompiled(said.as_str()?.to_owned()));
         }
-        let lines: Vec<String> = value
-            .get("answers")?
-            .as_array()?
-            .iter()
-            .map(Value::to_string)
-            .collect();
-        let ended = value
-            .get("ended")
-            .and_then(Value::as_str)
-            .map(str::to_owned);
+        let lines: Vec<String> = value.get("answers")?.as_array()?.iter().map(Value::to_string).collect();
+        let ended = value.get("ended").and_then(Value::as_str).map(str::to_owned);
         Some(Self::read(&lines.join("\n"), ended))
     }
 }

@@ -21,9 +21,7 @@ struct Place;
 impl Place {
     fn take() -> Self {
         let free = FREE.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut free = FREED
-            .wait_while(free, |free| *free == 0)
-            .unwrap_or_else(PoisonError::into_inner);
+        let mut free = FREED.wait_while(free, |free| *free == 0).unwrap_or_else(PoisonError::into_inner);
         *free -= 1;
         Self
     }
@@ -39,13 +37,8 @@ impl Drop for Place {
 /// Runs to the end; the error says how it ended otherwise, with what it printed to its error stream.
 pub(crate) fn run(command: &mut Command) -> Result<(), String> {
     let _place = Place::take();
-    let command = command
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::piped());
-    let mut child = command
-        .spawn()
-        .map_err(|error| format!("{command:?} did not start: {error}"))?;
+    let command = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped());
+    let mut child = command.spawn().map_err(|error| format!("{command:?} did not start: {error}"))?;
     let mut stderr = child.stderr.take();
     let reader = std::thread::spawn(move || {
         let mut text = Vec::new();
@@ -71,14 +64,8 @@ fn wait(child: &mut Child) -> Result<(), String> {
         }
     }
     let stopped = child.kill().and_then(|()| child.wait());
-    let but = stopped
-        .err()
-        .map(|error| format!(", and stopping it failed: {error}"))
-        .unwrap_or_default();
-    Err(format!(
-        "it was stopped after {} seconds{but}",
-        TIME_LIMIT.as_secs()
-    ))
+    let but = stopped.err().map(|error| format!(", and stopping it failed: {error}")).unwrap_or_default();
+    Err(format!("it was stopped after {} seconds{but}", TIME_LIMIT.as_secs()))
 }
 
 /// The first lines, which name the first mistake.

@@ -12,10 +12,7 @@ pub enum Exercise<'q> {
 
 /// Every question with cases, with its slug.
 pub fn exercises(questions: &[Question]) -> Vec<(&str, Exercise<'_>)> {
-    questions
-        .iter()
-        .filter_map(|question| Some((question.slug.as_str(), exercise(question)?)))
-        .collect()
+    questions.iter().filter_map(|question| Some((question.slug.as_str(), exercise(question)?))).collect()
 }
 
 fn exercise(question: &Question) -> Option<Exercise<'_>> {
@@ -28,10 +25,7 @@ fn exercise(question: &Question) -> Option<Exercise<'_>> {
 
 /// Every low-level design question, with its slug.
 pub fn references(questions: &[Question]) -> Vec<(&str, &LowLevelDesign)> {
-    questions
-        .iter()
-        .filter_map(|question| Some((question.slug.as_str(), reference(question)?)))
-        .collect()
+    questions.iter().filter_map(|question| Some((question.slug.as_str(), reference(question)?))).collect()
 }
 
 fn reference(question: &Question) -> Option<&LowLevelDesign> {

@@ -5,33 +5,21 @@ use serde_json::Value;
 
 /// One line for each input.
 pub(crate) fn lines(signature: &Signature, inputs: &[Input]) -> String {
-    inputs
-        .iter()
-        .map(|input| line(signature, input) + "\n")
-        .collect()
+    inputs.iter().map(|input| line(signature, input) + "\n").collect()
 }
 
 fn line(signature: &Signature, input: &Input) -> String {
     let mut tokens = Vec::new();
     match (signature, input) {
-        (Signature::Function(function), Input::Args(args)) => {
-            put_args(&mut tokens, &function.params, args)
-        }
+        (Signature::Function(function), Input::Args(args)) => put_args(&mut tokens, &function.params, args),
         (Signature::Class(class), Input::Calls(calls)) => {
             tokens.push((calls.len().saturating_sub(1)).to_string());
             for (index, Call { name, args }) in calls.iter().enumerate() {
-                let method = class
-                    .methods
-                    .iter()
-                    .find(|method| index > 0 && method.name == *name);
+                let method = class.methods.iter().find(|method| index > 0 && method.name == *name);
                 if index > 0 {
                     tokens.push(name.clone());
                 }
-                put_args(
-                    &mut tokens,
-                    method.map_or(&class.constructor, |method| &method.params),
-                    args,
-                );
+                put_args(&mut tokens, method.map_or(&class.constructor, |method| &method.params), args);
             }
         }
         _ => {}
@@ -55,20 +43,12 @@ fn put(tokens: &mut Vec<String>, of: &Type, value: &Value) {
             tokens.push(items.len().to_string());
             items.iter().for_each(|item| put(tokens, of, item));
         }
-        Type::Graph => put(
-            tokens,
-            &Type::List(Box::new(Type::List(Box::new(Type::Int)))),
-            value,
-        ),
+        Type::Graph => put(tokens, &Type::List(Box::new(Type::List(Box::new(Type::Int)))), value),
         Type::LinkedList => put(tokens, &Type::List(Box::new(Type::Int)), value),
         Type::BinaryTree => {
             tokens.push(items.len().to_string());
             let token = |item: &Value| {
-                if item.is_null() {
-                    "#".to_owned()
-                } else {
-                    item.to_string()
-                }
+                if item.is_null() { "#".to_owned() } else { item.to_string() }
             };
             tokens.extend(items.iter().map(token));
         }

@@ -28,9 +28,8 @@ fn find(name: &str) -> Result<Tool, String> {
     let path = std::env::var_os("PATH").unwrap_or_default();
     let mut candidates = std::env::split_paths(&path).map(|folder| folder.join(name));
     let found = candidates.find(|candidate| candidate.is_file());
-    let path = found.ok_or_else(|| {
-        format!("`{name}` is not installed; `cargo xtask test` installs what is missing")
-    })?;
+    let path =
+        found.ok_or_else(|| format!("`{name}` is not installed; `cargo xtask test` installs what is missing"))?;
     let identity = identity(&path);
     Ok(Tool { path, identity })
 }
@@ -38,13 +37,6 @@ fn find(name: &str) -> Result<Tool, String> {
 fn identity(path: &Path) -> String {
     let target = path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
     let meta = std::fs::metadata(&target).ok();
-    let changed = meta
-        .as_ref()
-        .and_then(|meta| meta.modified().ok()?.duration_since(UNIX_EPOCH).ok());
-    format!(
-        "{} {:?} {:?}",
-        target.display(),
-        meta.map(|meta| meta.len()),
-        changed
-    )
+    let changed = meta.as_ref().and_then(|meta| meta.modified().ok()?.duration_since(UNIX_EPOCH).ok());
+    format!("{} {:?} {:?}", target.display(), meta.map(|meta| meta.len()), changed)
 }

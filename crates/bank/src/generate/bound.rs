@@ -33,12 +33,7 @@ pub enum Operator {
 }
 
 impl Operator {
-    const ALL: [(Self, char); 4] = [
-        (Self::Times, '*'),
-        (Self::Over, '/'),
-        (Self::Plus, '+'),
-        (Self::Minus, '-'),
-    ];
+    const ALL: [(Self, char); 4] = [(Self::Times, '*'), (Self::Over, '/'), (Self::Plus, '+'), (Self::Minus, '-')];
 
     /// The result, as real numbers.
     pub fn apply(self, left: f64, right: f64) -> f64 {
@@ -63,10 +58,7 @@ pub struct Bound {
 impl Bound {
     /// A fixed bound.
     pub fn number(number: f64) -> Self {
-        Self {
-            base: Base::Number(number),
-            then: None,
-        }
+        Self { base: Base::Number(number), then: None }
     }
 
     /// Reads the text form: `size`, `name` or `len(name)`, then perhaps one of `* / + -` and a number.
@@ -77,22 +69,12 @@ impl Bound {
             None => None,
             Some(sign) => {
                 let (operator, _) = Operator::ALL.into_iter().find(|(_, s)| *s == sign)?;
-                Some((
-                    operator,
-                    rest[1..]
-                        .trim()
-                        .parse()
-                        .ok()
-                        .filter(|n: &f64| n.is_finite())?,
-                ))
+                Some((operator, rest[1..].trim().parse().ok().filter(|n: &f64| n.is_finite())?))
             }
         };
         let base = match base.trim() {
             "size" => Base::Size,
-            name => match name
-                .strip_prefix("len(")
-                .and_then(|name| name.strip_suffix(')'))
-            {
+            name => match name.strip_prefix("len(").and_then(|name| name.strip_suffix(')')) {
                 Some(name) => Base::Len(param_name(name)?),
                 None => Base::Param(param_name(name)?),
             },
@@ -111,8 +93,7 @@ impl Bound {
 
 fn param_name(text: &str) -> Option<String> {
     let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
-    (text.starts_with(|c: char| c.is_ascii_lowercase()) && text.chars().all(fits))
-        .then(|| text.to_owned())
+    (text.starts_with(|c: char| c.is_ascii_lowercase()) && text.chars().all(fits)).then(|| text.to_owned())
 }
 
 impl fmt::Display for Bound {
@@ -125,10 +106,7 @@ impl fmt::Display for Bound {
         }
         match self.then {
             Some((operator, number)) => {
-                let sign = Operator::ALL
-                    .into_iter()
-                    .find(|(o, _)| *o == operator)
-                    .map_or('+', |(_, sign)| sign);
+                let sign = Operator::ALL.into_iter().find(|(o, _)| *o == operator).map_or('+', |(_, sign)| sign);
                 write!(f, "{sign}{number}")
             }
             None => Ok(()),
@@ -170,10 +148,7 @@ impl Json for Range {
 
     fn from_json(value: &Value) -> Result<Self, Malformed> {
         match value.as_array().map(Vec::as_slice) {
-            Some([low, high]) => Ok(Self {
-                low: Bound::from_json(low)?,
-                high: Bound::from_json(high)?,
-            }),
+            Some([low, high]) => Ok(Self { low: Bound::from_json(low)?, high: Bound::from_json(high)? }),
             _ => Err(Malformed::here()),
         }
     }
@@ -185,15 +160,7 @@ mod tests {
 
     #[test]
     fn bounds_are_read_as_they_are_written() {
-        for text in [
-            "size",
-            "size*2",
-            "size/2",
-            "capacity",
-            "len(nums)",
-            "len(nums)-1",
-            "nodes+1",
-        ] {
+        for text in ["size", "size*2", "size/2", "capacity", "len(nums)", "len(nums)-1", "nodes+1"] {
             let bound = Bound::parse(text).map(|bound| bound.to_string());
             assert_eq!(bound.as_deref(), Some(text));
         }
@@ -201,9 +168,7 @@ mod tests {
 
     #[test]
     fn what_is_no_bound_is_refused() {
-        for text in [
-            "", "size*", "size*x", "len()", "len(nums", "Size", "2size", "a b",
-        ] {
+        for text in ["", "size*", "size*x", "len()", "len(nums", "Size", "2size", "a b"] {
             assert_eq!(Bound::parse(text), None, "{text}");
         }
     }

@@ -118,12 +118,7 @@ impl Json for Maker {
                 put(&mut map, "length", length);
                 put(&mut map, "alphabet", alphabet);
             }
-            Self::List {
-                length,
-                of,
-                sorted,
-                distinct,
-            } => {
+            Self::List { length, of, sorted, distinct } => {
                 put(&mut map, "length", length);
                 put(&mut map, "of", of);
                 put(&mut map, "sorted", sorted);
@@ -146,27 +141,10 @@ impl Json for Maker {
                 put(&mut map, "param", param);
                 put(&mut map, "else", otherwise);
             }
-            Self::Edges {
-                nodes,
-                edges,
-                acyclic: flag,
-            }
-            | Self::Graph {
-                nodes,
-                edges,
-                directed: flag,
-            } => {
+            Self::Edges { nodes, edges, acyclic: flag } | Self::Graph { nodes, edges, directed: flag } => {
                 put(&mut map, "nodes", nodes);
                 put(&mut map, "edges", edges);
-                put(
-                    &mut map,
-                    if matches!(self, Self::Edges { .. }) {
-                        "acyclic"
-                    } else {
-                        "directed"
-                    },
-                    flag,
-                );
+                put(&mut map, if matches!(self, Self::Edges { .. }) { "acyclic" } else { "directed" }, flag);
             }
         }
         Value::Object(map)
@@ -175,40 +153,20 @@ impl Json for Maker {
     fn from_json(value: &Value) -> Result<Self, Malformed> {
         let kind: String = take(value, "kind")?;
         Ok(match kind.as_str() {
-            "int" => Self::Int {
-                range: take(value, "range")?,
-            },
-            "float" => Self::Float {
-                range: take(value, "range")?,
-            },
+            "int" => Self::Int { range: take(value, "range")? },
+            "float" => Self::Float { range: take(value, "range")? },
             "bool" => Self::Bool,
-            "string" => Self::String {
-                length: take(value, "length")?,
-                alphabet: take(value, "alphabet")?,
-            },
+            "string" => Self::String { length: take(value, "length")?, alphabet: take(value, "alphabet")? },
             "list" => Self::List {
                 length: take(value, "length")?,
                 of: take(value, "of")?,
                 sorted: take(value, "sorted")?,
                 distinct: take(value, "distinct")?,
             },
-            "grid" => Self::Grid {
-                rows: take(value, "rows")?,
-                cols: take(value, "cols")?,
-                of: take(value, "of")?,
-            },
-            "binary-tree" => Self::BinaryTree {
-                nodes: take(value, "nodes")?,
-                of: take(value, "of")?,
-            },
-            "choice" => Self::Choice {
-                of: take(value, "of")?,
-                weights: take(value, "weights")?,
-            },
-            "element-of" => Self::ElementOf {
-                param: take(value, "param")?,
-                otherwise: take(value, "else")?,
-            },
+            "grid" => Self::Grid { rows: take(value, "rows")?, cols: take(value, "cols")?, of: take(value, "of")? },
+            "binary-tree" => Self::BinaryTree { nodes: take(value, "nodes")?, of: take(value, "of")? },
+            "choice" => Self::Choice { of: take(value, "of")?, weights: take(value, "weights")? },
+            "element-of" => Self::ElementOf { param: take(value, "param")?, otherwise: take(value, "else")? },
             "edges" => Self::Edges {
                 nodes: take(value, "nodes")?,
                 edges: take(value, "edges")?,

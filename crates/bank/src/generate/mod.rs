@@ -96,15 +96,8 @@ pub fn generate(signature: &Signature, generator: &Generator, size: u32, seed: u
 }
 
 fn make_calls(class: &str, generator: &CallsGenerator, making: &mut Making) -> Vec<Call> {
-    let mut calls = vec![Call {
-        name: class.to_owned(),
-        args: making.all(&generator.constructor),
-    }];
-    let total: u64 = generator
-        .methods
-        .iter()
-        .map(|method| u64::from(method.weight))
-        .sum();
+    let mut calls = vec![Call { name: class.to_owned(), args: making.all(&generator.constructor) }];
+    let total: u64 = generator.methods.iter().map(|method| u64::from(method.weight)).sum();
     for _ in 0..making.length(&generator.count) {
         let mut ticket = making.random.below(total);
         let drawn = generator.methods.iter().find(|method| {
@@ -117,10 +110,10 @@ fn make_calls(class: &str, generator: &CallsGenerator, making: &mut Making) -> V
         let args = making.all(&method.args);
         // What one call is given is not for the next call to refer to.
         making.known.truncate(known);
-        calls.push(Call {
-            name: method.name.clone(),
-            args,
-        });
+        calls.push(Call { name: method.name.clone(), args });
     }
     calls
 }
+
+#[cfg(test)]
+mod tests;

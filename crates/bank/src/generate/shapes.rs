@@ -21,17 +21,11 @@ pub(super) fn tree(random: &mut Random, count: usize) -> Vec<bool> {
     let mut shape = vec![true; count.min(1)];
     let mut level = vec![0; count.min(1)];
     while !level.is_empty() {
-        let below: Vec<Option<usize>> = level
-            .iter()
-            .flat_map(|node: &usize| children[*node])
-            .collect();
+        let below: Vec<Option<usize>> = level.iter().flat_map(|node: &usize| children[*node]).collect();
         shape.extend(below.iter().map(Option::is_some));
         level = below.into_iter().flatten().collect();
     }
-    let last = shape
-        .iter()
-        .rposition(|present| *present)
-        .map_or(0, |index| index + 1);
+    let last = shape.iter().rposition(|present| *present).map_or(0, |index| index + 1);
     shape.truncate(last);
     shape
 }
@@ -46,11 +40,7 @@ fn pairs(random: &mut Random, nodes: usize, count: usize, one_way: bool) -> Vec<
     for index in (1..nodes).rev() {
         rank.swap(index, random.index(index + 1));
     }
-    let room = if one_way {
-        nodes * (nodes - 1) / 2
-    } else {
-        nodes * (nodes - 1)
-    };
+    let room = if one_way { nodes * (nodes - 1) / 2 } else { nodes * (nodes - 1) };
     let mut found: Vec<(usize, usize)> = Vec::new();
     let mut seen = std::collections::BTreeSet::new();
     while found.len() < count.min(room) {
@@ -66,10 +56,7 @@ fn pairs(random: &mut Random, nodes: usize, count: usize, one_way: bool) -> Vec<
 }
 
 pub(super) fn edges(random: &mut Random, nodes: usize, count: usize, acyclic: bool) -> Vec<Value> {
-    pairs(random, nodes, count, acyclic)
-        .into_iter()
-        .map(|(from, to)| serde_json::json!([from, to]))
-        .collect()
+    pairs(random, nodes, count, acyclic).into_iter().map(|(from, to)| serde_json::json!([from, to])).collect()
 }
 
 pub(super) fn graph(random: &mut Random, nodes: usize, count: usize, directed: bool) -> Vec<Value> {

@@ -20,11 +20,7 @@ pub(super) struct Making {
 
 impl Making {
     pub(super) fn new(size: u32, random: Random) -> Self {
-        Self {
-            random,
-            known: Vec::new(),
-            size,
-        }
+        Self { random, known: Vec::new(), size }
     }
 
     /// One value for each maker, in order.
@@ -49,29 +45,16 @@ impl Making {
             Maker::Float { range } => self.float(range).into(),
             Maker::Bool => (self.random.below(2) == 1).into(),
             Maker::String { length, alphabet } => self.text(length, alphabet).into(),
-            Maker::List {
-                length,
-                of,
-                sorted,
-                distinct,
-            } => self.list(length, of, *sorted, *distinct),
+            Maker::List { length, of, sorted, distinct } => self.list(length, of, *sorted, *distinct),
             Maker::Grid { rows, cols, of } => self.grid(rows, cols, of),
             Maker::BinaryTree { nodes, of } => self.tree(nodes, of),
             Maker::Choice { of, weights } => self.choice(of, weights),
             Maker::ElementOf { param, otherwise } => self.element_of(param, otherwise),
-            Maker::Edges {
-                nodes,
-                edges,
-                acyclic,
-            } => {
+            Maker::Edges { nodes, edges, acyclic } => {
                 let (nodes, edges) = (self.length(nodes), self.length(edges));
                 shapes::edges(&mut self.random, nodes, edges, *acyclic).into()
             }
-            Maker::Graph {
-                nodes,
-                edges,
-                directed,
-            } => {
+            Maker::Graph { nodes, edges, directed } => {
                 let (nodes, edges) = (self.length(nodes), self.length(edges));
                 shapes::graph(&mut self.random, nodes, edges, *directed).into()
             }
@@ -100,29 +83,17 @@ impl Making {
                 _ => 0.0,
             },
         };
-        bound
-            .then
-            .map_or(base, |(operator, number)| operator.apply(base, number))
+        bound.then.map_or(base, |(operator, number)| operator.apply(base, number))
     }
 
     fn find(&self, name: &str) -> Option<&Value> {
-        self.known
-            .iter()
-            .rev()
-            .find(|(known, _)| known == name)
-            .map(|(_, value)| value)
+        self.known.iter().rev().find(|(known, _)| known == name).map(|(_, value)| value)
     }
 
     fn text(&mut self, length: &Range, alphabet: &str) -> String {
         let letters: Vec<char> = alphabet.chars().collect();
-        let count = if letters.is_empty() {
-            0
-        } else {
-            self.length(length)
-        };
-        (0..count)
-            .map(|_| letters[self.random.index(letters.len())])
-            .collect()
+        let count = if letters.is_empty() { 0 } else { self.length(length) };
+        (0..count).map(|_| letters[self.random.index(letters.len())]).collect()
     }
 
     fn list(&mut self, length: &Range, of: &Maker, sorted: bool, distinct: bool) -> Value {
@@ -146,18 +117,13 @@ impl Making {
 
     fn grid(&mut self, rows: &Range, cols: &Range, of: &Maker) -> Value {
         let (rows, cols) = (self.length(rows), self.length(cols));
-        (0..rows)
-            .map(|_| (0..cols).map(|_| self.value(of)).collect::<Value>())
-            .collect()
+        (0..rows).map(|_| (0..cols).map(|_| self.value(of)).collect::<Value>()).collect()
     }
 
     fn tree(&mut self, nodes: &Range, of: &Maker) -> Value {
         let count = self.length(nodes);
         let shape = shapes::tree(&mut self.random, count);
-        shape
-            .into_iter()
-            .map(|present| if present { self.value(of) } else { Value::Null })
-            .collect()
+        shape.into_iter().map(|present| if present { self.value(of) } else { Value::Null }).collect()
     }
 
     fn choice(&mut self, of: &[Value], weights: &[u32]) -> Value {
@@ -189,17 +155,9 @@ fn order(left: &Value, right: &Value) -> std::cmp::Ordering {
     match (left, right) {
         (Value::String(left), Value::String(right)) => left.cmp(right),
         (Value::Array(left), Value::Array(right)) => {
-            let pairs = left
-                .iter()
-                .zip(right)
-                .map(|(left, right)| order(left, right));
-            pairs
-                .fold(std::cmp::Ordering::Equal, std::cmp::Ordering::then)
-                .then(left.len().cmp(&right.len()))
+            let pairs = left.iter().zip(right).map(|(left, right)| order(left, right));
+            pairs.fold(std::cmp::Ordering::Equal, std::cmp::Ordering::then).then(left.len().cmp(&right.len()))
         }
-        _ => left
-            .as_f64()
-            .unwrap_or(0.0)
-            .total_cmp(&right.as_f64().unwrap_or(0.0)),
+        _ => left.as_f64().unwrap_or(0.0).total_cmp(&right.as_f64().unwrap_or(0.0)),
     }
 }
