@@ -36,8 +36,7 @@ fn small_runs_go_as_they_did() {
         // Git may have changed the line ends.
         let golden = fs::read_to_string(&path).unwrap_or_default();
         faults.extend(
-            first_difference(&golden.replace("\r\n", "\n"), &text)
-                .map(|what| format!("{}: {what}", path.display())),
+            first_difference(&golden.replace("\r\n", "\n"), &text).map(|what| format!("{}: {what}", path.display())),
         );
     }
     assert!(
@@ -51,13 +50,7 @@ fn small_runs_go_as_they_did() {
 fn every_variant_has_its_golden_trace_and_no_other_file_lies_there() {
     let mut expected: Vec<String> = runs().into_iter().map(|(name, _)| name).collect();
     let entries = fs::read_dir(folder()).expect("the folder of golden traces");
-    let names = entries.map(|entry| {
-        entry
-            .expect("a file")
-            .file_name()
-            .to_string_lossy()
-            .into_owned()
-    });
+    let names = entries.map(|entry| entry.expect("a file").file_name().to_string_lossy().into_owned());
     let mut found: Vec<String> = names.collect();
     expected.sort();
     found.sort();
@@ -68,34 +61,22 @@ fn every_variant_has_its_golden_trace_and_no_other_file_lies_there() {
 #[test]
 fn the_format_document_shows_a_golden_trace() {
     let document = include_str!("../../docs/formats/trace.md").replace("\r\n", "\n");
-    let (_, after) = document
-        .split_once("```text golden/traces/reverse-linked-list-iterative.txt\n")
-        .expect("the sample");
+    let (_, after) =
+        document.split_once("```text golden/traces/reverse-linked-list-iterative.txt\n").expect("the sample");
     let (sample, _) = after.split_once("```").expect("the sample's end");
     let runs = runs();
-    let (_, golden) = runs
-        .iter()
-        .find(|(name, _)| name == "reverse-linked-list-iterative.txt")
-        .expect("the run");
-    assert!(
-        golden.contains(sample),
-        "docs/formats/trace.md shows what is no longer recorded:\n{sample}"
-    );
+    let (_, golden) = runs.iter().find(|(name, _)| name == "reverse-linked-list-iterative.txt").expect("the run");
+    assert!(golden.contains(sample), "docs/formats/trace.md shows what is no longer recorded:\n{sample}");
 }
 
 /// File names and contents of all golden traces.
 fn runs() -> Vec<(String, String)> {
     let mut runs = Vec::new();
     for visualizer in algorithms::catalogue() {
-        let (_, text) = INPUTS
-            .iter()
-            .find(|(slug, _)| *slug == visualizer.slug)
-            .expect("an input for every visualizer");
+        let (_, text) =
+            INPUTS.iter().find(|(slug, _)| *slug == visualizer.slug).expect("an input for every visualizer");
         for variant in visualizer.variants {
-            runs.push((
-                format!("{}-{}.txt", visualizer.slug, variant.slug),
-                run(visualizer, variant, text),
-            ));
+            runs.push((format!("{}-{}.txt", visualizer.slug, variant.slug), run(visualizer, variant, text)));
         }
     }
     runs
@@ -110,22 +91,10 @@ fn run(visualizer: &Visualizer, variant: &Variant, text: &str) -> String {
     for step in 0..trace.len() {
         cursor.seek(StepIndex(step));
         let state = cursor.state();
-        let line = listing
-            .line_of(state.site())
-            .expect("every step has a line");
+        let line = listing.line_of(state.site()).expect("every step has a line");
         let code = listing.lines[line as usize - 1].trim();
-        let _ = write!(
-            out,
-            "\nstep {} of {}, line {line}: {code}\n",
-            step + 1,
-            trace.len()
-        );
-        let _ = writeln!(
-            out,
-            "{}\n{}",
-            variant.sentence(&state),
-            state.describe().trim_end()
-        );
+        let _ = write!(out, "\nstep {} of {}, line {line}: {code}\n", step + 1, trace.len());
+        let _ = writeln!(out, "{}\n{}", variant.sentence(&state), state.describe().trim_end());
     }
     out
 }
@@ -139,11 +108,7 @@ fn first_difference(golden: &str, now: &str) -> Option<String> {
     for number in 1.. {
         let (was, is) = (old.next(), new.next());
         if was != is || was.is_none() {
-            return Some(format!(
-                "line {number}\n  was: {}\n  is:  {}",
-                was.unwrap_or("(end)"),
-                is.unwrap_or("(end)")
-            ));
+            return Some(format!("line {number}\n  was: {}\n  is:  {}", was.unwrap_or("(end)"), is.unwrap_or("(end)")));
         }
     }
     None

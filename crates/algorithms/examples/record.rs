@@ -6,10 +6,7 @@ use std::time::Instant;
 use algorithms::bench::plain_islands;
 use algorithms::{Input, find};
 
-#[expect(
-    clippy::disallowed_methods,
-    reason = "measuring time is what this program is for"
-)]
+#[expect(clippy::disallowed_methods, reason = "measuring time is what this program is for")]
 fn millis<T>(mut run: impl FnMut() -> T) -> f64 {
     let mut times: Vec<f64> = (0..9)
         .map(|_| {

@@ -38,12 +38,7 @@ pub(crate) static BINARY_SEARCH: Visualizer = Visualizer {
             why: "The loop must not run, and the answer is 0.",
             kind: ExampleKind::Smallest,
         },
-        Example {
-            name: "One number",
-            text: "7; 7",
-            why: "One look decides.",
-            kind: ExampleKind::Smallest,
-        },
+        Example { name: "One number", text: "7; 7", why: "One look decides.", kind: ExampleKind::Smallest },
         Example {
             name: "After the end",
             text: "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16; 17",
@@ -79,9 +74,7 @@ fn record(input: &Input, limit: Limit) -> Trace {
 }
 
 fn first_at_or_after(rec: &mut Recorder, numbers: &[i64], wanted: i64) -> Result<(), LimitReached> {
-    let [nums_var, target, lo, hi, mid] = rec
-        .call("first_at_or_after", &["nums", "target", "lo", "hi", "mid"])
-        .vars();
+    let [nums_var, target, lo, hi, mid] = rec.call("first_at_or_after", &["nums", "target", "lo", "hi", "mid"]).vars();
     let items: Vec<Value> = numbers.iter().copied().map(Value::Int).collect();
     let nums = rec.list(&items);
     rec.assign(nums_var, Value::Ref(nums));
@@ -89,11 +82,7 @@ fn first_at_or_after(rec: &mut Recorder, numbers: &[i64], wanted: i64) -> Result
     for var in [lo, hi, mid] {
         rec.hint(Hint::Index { var, into: nums });
     }
-    rec.hint(Hint::Range {
-        first: lo,
-        last: hi,
-        of: nums,
-    });
+    rec.hint(Hint::Range { first: lo, last: hi, of: nums });
     rec.step(START)?;
     let (mut low, mut high) = (0, numbers.len() as i64);
     rec.assign(lo, Value::Int(low));
@@ -138,35 +127,31 @@ fn say(site: SiteId, state: &State) -> String {
         START if size == 0 => {
             format!("There are no numbers, so nothing can be at or after {target}.")
         }
-        START => format!(
-            "The {} ascend. Find the index of the first that is at least {target}.",
-            count(size, "number")
-        ),
+        START => {
+            format!("The {} ascend. Find the index of the first that is at least {target}.", count(size, "number"))
+        }
         INIT => format!(
             "The answer can be any index from `lo` = `0` to `hi` = `{size}`; `{size}`, behind the end, would mean that every number is below {target}."
         ),
-        CHECK if lo < hi => format!(
-            "`{}` indices are still possible, from `{lo}` to `{hi}`: look at one in the middle.",
-            hi - lo + 1
-        ),
+        CHECK if lo < hi => {
+            format!("`{}` indices are still possible, from `{lo}` to `{hi}`: look at one in the middle.", hi - lo + 1)
+        }
         CHECK => {
             format!("`lo` and `hi` have met at `{lo}`: only one index is left, so the loop ends.")
         }
-        MID => format!(
-            "The middle of `{lo}` and `{hi}`, rounded down, is `{mid}`, where {middle} stands."
-        ),
-        COMPARE if middle_is_small(state, mid) => format!(
-            "{middle} is below {target}: neither it nor anything to its left can be the answer."
-        ),
+        MID => format!("The middle of `{lo}` and `{hi}`, rounded down, is `{mid}`, where {middle} stands."),
+        COMPARE if middle_is_small(state, mid) => {
+            format!("{middle} is below {target}: neither it nor anything to its left can be the answer.")
+        }
         COMPARE => format!(
             "{middle} is at least {target}: it may be the answer itself, and nothing to its right can be the first."
         ),
         RIGHT => {
             format!("So the answer lies to the right of {middle}: `lo` becomes `mid + 1` = `{lo}`.")
         }
-        LEFT => format!(
-            "So the answer lies at `{hi}` or before: `hi` becomes `mid` and keeps {middle} as a candidate."
-        ),
+        LEFT => {
+            format!("So the answer lies at `{hi}` or before: `hi` becomes `mid` and keeps {middle} as a candidate.")
+        }
         _ => say_done(state, lo, size),
     }
 }
@@ -177,10 +162,7 @@ fn middle_is_small(state: &State, mid: i64) -> bool {
 }
 
 fn say_done(state: &State, answer: i64, size: i64) -> String {
-    let (target, looks) = (
-        var(state, "target"),
-        count(state.counts().comparisons.into(), "comparison"),
-    );
+    let (target, looks) = (var(state, "target"), count(state.counts().comparisons.into(), "comparison"));
     if answer == size {
         return format!(
             "Return `{answer}`, the place behind the end: no number is at least {target}. It took {looks}."
@@ -192,10 +174,7 @@ fn say_done(state: &State, answer: i64, size: i64) -> String {
     } else {
         format!("{found}, the first number above {target}")
     };
-    format!(
-        "Return `{answer}`, the index of {what}. It took {looks} among {}.",
-        count(size, "number")
-    )
+    format!("Return `{answer}`, the index of {what}. It took {looks} among {}.", count(size, "number"))
 }
 
 #[cfg(test)]
@@ -228,9 +207,7 @@ mod tests {
         let last = |text| {
             let input = BINARY_SEARCH.parse(text).expect(text);
             let variant = &BINARY_SEARCH.variants[0];
-            sentences(variant, &variant.run(&input, Limit::default()))
-                .pop()
-                .expect("a step")
+            sentences(variant, &variant.run(&input, Limit::default())).pop().expect("a step")
         };
         assert_eq!(
             last("1 4 4 9; 4"),

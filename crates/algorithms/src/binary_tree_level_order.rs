@@ -38,12 +38,7 @@ pub(crate) static BINARY_TREE_LEVEL_ORDER: Visualizer = Visualizer {
             why: "No root: the answer is an empty list.",
             kind: ExampleKind::Smallest,
         },
-        Example {
-            name: "Only a root",
-            text: "[1]",
-            why: "One level of one node.",
-            kind: ExampleKind::Smallest,
-        },
+        Example { name: "Only a root", text: "[1]", why: "One level of one node.", kind: ExampleKind::Smallest },
         Example {
             name: "Full tree",
             text: "[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]",
@@ -94,17 +89,9 @@ fn record(input: &Input, limit: Limit) -> Trace {
 
 /// Puts the nodes together in the order of their levels, and gives the root.
 fn tree(rec: &mut Recorder, items: &[Option<i64>]) -> Value {
-    let fields = |value| {
-        [
-            ("value", Value::Int(value)),
-            ("left", Value::None),
-            ("right", Value::None),
-        ]
-    };
-    let nodes: Vec<Option<ObjId>> = items
-        .iter()
-        .map(|item| item.map(|value| rec.instance("Node", &fields(value))))
-        .collect();
+    let fields = |value| [("value", Value::Int(value)), ("left", Value::None), ("right", Value::None)];
+    let nodes: Vec<Option<ObjId>> =
+        items.iter().map(|item| item.map(|value| rec.instance("Node", &fields(value)))).collect();
     let parents = nodes.iter().flatten();
     let places = parents.flat_map(|&parent| [(parent, LEFT_CHILD), (parent, RIGHT_CHILD)]);
     for ((parent, side), child) in places.zip(nodes.iter().skip(1)) {
@@ -112,17 +99,12 @@ fn tree(rec: &mut Recorder, items: &[Option<i64>]) -> Value {
             rec.preset(parent, side, Value::Ref(*child));
         }
     }
-    nodes
-        .first()
-        .copied()
-        .flatten()
-        .map_or(Value::None, Value::Ref)
+    nodes.first().copied().flatten().map_or(Value::None, Value::Ref)
 }
 
 fn level_order(rec: &mut Recorder, items: &[Option<i64>]) -> Result<(), LimitReached> {
     let names = ["root", "levels", "queue", "level", "size", "node"];
-    let [root_var, levels_var, queue_var, level_var, size, node_var] =
-        rec.call("level_order", &names).vars();
+    let [root_var, levels_var, queue_var, level_var, size, node_var] = rec.call("level_order", &names).vars();
     let root = tree(rec, items);
     rec.assign(root_var, root);
     rec.step(START)?;
@@ -157,9 +139,7 @@ fn level_order(rec: &mut Recorder, items: &[Option<i64>]) -> Result<(), LimitRea
             child(rec, queue, node, RIGHT_CHILD)?;
         }
         rec.add(levels, Value::Ref(level));
-        nodes
-            .into_iter()
-            .for_each(|node| rec.set_status(node, Status::Done));
+        nodes.into_iter().for_each(|node| rec.set_status(node, Status::Done));
         rec.step(CLOSE)?;
         rec.step(CHECK)?;
     }
@@ -167,11 +147,7 @@ fn level_order(rec: &mut Recorder, items: &[Option<i64>]) -> Result<(), LimitRea
 }
 
 fn child(rec: &mut Recorder, queue: ObjId, node: ObjId, side: u32) -> Result<(), LimitReached> {
-    let (there, missing) = if side == LEFT_CHILD {
-        (LEFT, NO_LEFT)
-    } else {
-        (RIGHT, NO_RIGHT)
-    };
+    let (there, missing) = if side == LEFT_CHILD { (LEFT, NO_LEFT) } else { (RIGHT, NO_RIGHT) };
     let Some(child) = rec.read(node, side).object() else {
         return rec.step(missing);
     };
@@ -188,53 +164,28 @@ fn wait(rec: &mut Recorder, queue: ObjId, node: ObjId) {
 fn values(state: &State, list: Value) -> String {
     const SHOWN: usize = 12;
     let items = list.object().map(|id| state.items(id)).unwrap_or_default();
-    let mut words: Vec<String> = items
-        .iter()
-        .take(SHOWN)
-        .map(|&item| code(state, item).replace('`', ""))
-        .collect();
+    let mut words: Vec<String> = items.iter().take(SHOWN).map(|&item| code(state, item).replace('`', "")).collect();
     words.extend((items.len() > SHOWN).then(|| "…".to_owned()));
     format!("`[{}]`", words.join(", "))
 }
 
 fn length(state: &State, name: &str) -> i64 {
-    state
-        .var(name)
-        .object()
-        .map_or(0, |id| i64::from(state.len(id)))
+    state.var(name).object().map_or(0, |id| i64::from(state.len(id)))
 }
 
 fn say(site: SiteId, state: &State) -> String {
-    let [node, queue, level] = [
-        var(state, "node"),
-        values(state, state.var("queue")),
-        values(state, state.var("level")),
-    ];
-    let (waiting, finished, taken) = (
-        length(state, "queue"),
-        length(state, "levels"),
-        length(state, "level"),
-    );
+    let [node, queue, level] =
+        [var(state, "node"), values(state, state.var("queue")), values(state, state.var("level"))];
+    let (waiting, finished, taken) = (length(state, "queue"), length(state, "levels"), length(state, "level"));
     match site {
-        START if state.var("root") == Value::None => {
-            "The tree is empty: `root` is nothing.".to_owned()
-        }
-        START => format!(
-            "Read the tree level by level, from the root {} down.",
-            var(state, "root")
-        ),
+        START if state.var("root") == Value::None => "The tree is empty: `root` is nothing.".to_owned(),
+        START => format!("Read the tree level by level, from the root {} down.", var(state, "root")),
         NO_ROOT => "Return the empty list `levels`: a tree without a root has no level.".to_owned(),
-        INIT => format!(
-            "The root {} is the whole first level, so it alone waits in `queue`.",
-            var(state, "root")
-        ),
-        CHECK if waiting == 0 => format!(
-            "`queue` is empty: no node of level `{finished}` left a child, so the loop ends."
-        ),
-        CHECK => format!(
-            "`queue` holds all of level `{}`, which is {queue}, and nothing else.",
-            finished + 1
-        ),
+        INIT => format!("The root {} is the whole first level, so it alone waits in `queue`.", var(state, "root")),
+        CHECK if waiting == 0 => {
+            format!("`queue` is empty: no node of level `{finished}` left a child, so the loop ends.")
+        }
+        CHECK => format!("`queue` holds all of level `{}`, which is {queue}, and nothing else.", finished + 1),
         LEVEL => format!(
             "Read the length of `queue` now: level `{}` has {}. Children that join later belong to the next level.",
             finished + 1,
@@ -247,44 +198,24 @@ fn say(site: SiteId, state: &State) -> String {
         ),
         VISIT => format!("Note {node} in `level`, which now reads {level}."),
         NO_LEFT => format!("{node} has no left child, so nothing joins `queue`."),
-        LEFT => format!(
-            "{} is the left child of {node} and joins `queue` for the next level.",
-            last(state)
-        ),
+        LEFT => format!("{} is the left child of {node} and joins `queue` for the next level.", last(state)),
         NO_RIGHT => format!("{node} has no right child, so nothing joins `queue`."),
-        RIGHT => format!(
-            "{} is the right child of {node} and joins `queue` for the next level.",
-            last(state)
-        ),
+        RIGHT => format!("{} is the right child of {node} and joins `queue` for the next level.", last(state)),
         CLOSE => format!("Level `{finished}` is complete: {level} goes into `levels`."),
-        _ => format!(
-            "Return `levels`: {} with {} in all.",
-            count(finished, "level"),
-            count(nodes(state), "node")
-        ),
+        _ => format!("Return `levels`: {} with {} in all.", count(finished, "level"), count(nodes(state), "node")),
     }
 }
 
 /// The node that joined the queue last.
 fn last(state: &State) -> String {
     let queue = state.var("queue").object();
-    let newest = queue.map_or(Value::Absent, |id| {
-        state.item(id, state.len(id).saturating_sub(1))
-    });
+    let newest = queue.map_or(Value::Absent, |id| state.item(id, state.len(id).saturating_sub(1)));
     code(state, newest)
 }
 
 fn nodes(state: &State) -> i64 {
-    let levels = state
-        .var("levels")
-        .object()
-        .map(|id| state.items(id))
-        .unwrap_or_default();
-    levels
-        .iter()
-        .filter_map(|level| level.object())
-        .map(|id| i64::from(state.len(id)))
-        .sum()
+    let levels = state.var("levels").object().map(|id| state.items(id)).unwrap_or_default();
+    levels.iter().filter_map(|level| level.object()).map(|id| i64::from(state.len(id))).sum()
 }
 
 #[cfg(test)]
@@ -298,11 +229,7 @@ mod tests {
         let (mut depths, mut levels): (Vec<usize>, Vec<Vec<i64>>) = (Vec::new(), Vec::new());
         for (slot, item) in items.iter().enumerate() {
             // Slot 0 is the root; slots 2k+1 and 2k+2 belong to the k-th node that is there.
-            let depth = if slot == 0 {
-                0
-            } else {
-                depths[(slot - 1) / 2] + 1
-            };
+            let depth = if slot == 0 { 0 } else { depths[(slot - 1) / 2] + 1 };
             if let Some(value) = item {
                 depths.push(depth);
                 levels.resize(levels.len().max(depth + 1), Vec::new());
@@ -330,9 +257,6 @@ mod tests {
 
     #[test]
     fn it_can_be_shown() {
-        check_variant(
-            &BINARY_TREE_LEVEL_ORDER,
-            &BINARY_TREE_LEVEL_ORDER.variants[0],
-        );
+        check_variant(&BINARY_TREE_LEVEL_ORDER, &BINARY_TREE_LEVEL_ORDER.variants[0]);
     }
 }

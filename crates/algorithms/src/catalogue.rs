@@ -24,10 +24,7 @@ pub fn catalogue() -> &'static [&'static Visualizer] {
 
 /// The visualizer with this slug.
 pub fn find(slug: &str) -> Option<&'static Visualizer> {
-    catalogue()
-        .iter()
-        .copied()
-        .find(|visualizer| visualizer.slug == slug)
+    catalogue().iter().copied().find(|visualizer| visualizer.slug == slug)
 }
 
 #[cfg(test)]
@@ -38,26 +35,11 @@ mod tests {
     #[test]
     fn every_slug_finds_its_visualizer_and_its_variants() {
         for visualizer in catalogue() {
-            assert!(std::ptr::eq(
-                find(visualizer.slug).expect("found"),
-                *visualizer
-            ));
-            let slugs: BTreeSet<&str> = visualizer
-                .variants
-                .iter()
-                .map(|variant| variant.slug)
-                .collect();
-            assert_eq!(
-                slugs.len(),
-                visualizer.variants.len(),
-                "{}: slugs differ",
-                visualizer.slug
-            );
+            assert!(std::ptr::eq(find(visualizer.slug).expect("found"), *visualizer));
+            let slugs: BTreeSet<&str> = visualizer.variants.iter().map(|variant| variant.slug).collect();
+            assert_eq!(slugs.len(), visualizer.variants.len(), "{}: slugs differ", visualizer.slug);
             for slug in slugs {
-                assert_eq!(
-                    visualizer.variant(slug).map(|variant| variant.slug),
-                    Some(slug)
-                );
+                assert_eq!(visualizer.variant(slug).map(|variant| variant.slug), Some(slug));
             }
         }
         assert!(find("bogo-sort").is_none());
@@ -66,23 +48,9 @@ mod tests {
     #[test]
     fn examples_are_of_every_kind_and_say_why() {
         for visualizer in catalogue() {
-            let kinds: BTreeSet<_> = visualizer
-                .examples
-                .iter()
-                .map(|example| example.kind)
-                .collect();
-            assert_eq!(
-                kinds.len(),
-                4,
-                "{}: typical, smallest, worst and breaker",
-                visualizer.slug
-            );
-            assert!(
-                visualizer
-                    .examples
-                    .iter()
-                    .all(|example| example.why.ends_with('.'))
-            );
+            let kinds: BTreeSet<_> = visualizer.examples.iter().map(|example| example.kind).collect();
+            assert_eq!(kinds.len(), 4, "{}: typical, smallest, worst and breaker", visualizer.slug);
+            assert!(visualizer.examples.iter().all(|example| example.why.ends_with('.')));
         }
     }
 }

@@ -95,10 +95,7 @@ fn fewest_coins(rec: &mut Recorder, values: &[i64], total: i64) -> Result<(), Li
     cells[0] = Value::Int(0);
     let fewest = rec.list(&cells);
     rec.assign(fewest_var, Value::Ref(fewest));
-    rec.hint(Hint::Index {
-        var: target,
-        into: fewest,
-    });
+    rec.hint(Hint::Index { var: target, into: fewest });
     rec.step(TABLE)?;
     for sum in 1..=total {
         rec.assign(target, Value::Int(sum));
@@ -132,25 +129,20 @@ fn try_coin(rec: &mut Recorder, fewest: ObjId, target: u32, coin: u32) -> Result
 
 /// A cell of the table; [`Value::Infinity`] while its amount cannot be paid.
 fn fewest(state: &State, amount: i64) -> Value {
-    state
-        .var("fewest")
-        .object()
-        .map_or(Value::Absent, |id| state.item(id, amount as u32))
+    state.var("fewest").object().map_or(Value::Absent, |id| state.item(id, amount as u32))
 }
 
 fn say(site: SiteId, state: &State) -> String {
     let [amount, target, coin] = ["amount", "target", "coin"].map(|name| number(state, name));
     match site {
         START => say_start(state, amount),
-        TABLE if amount == 0 => {
-            "The table has one cell: the amount `0` takes `0` coins.".to_owned()
-        }
+        TABLE if amount == 0 => "The table has one cell: the amount `0` takes `0` coins.".to_owned(),
         TABLE => format!(
             "`fewest[a]` will be the answer for the amount `a`, from `0` to `{amount}`. Amount `0` takes `0` coins; `∞` means that no way is known yet."
         ),
-        TARGET => format!(
-            "Now the amount `{target}`: try each coin as the last one paid. All smaller amounts are settled."
-        ),
+        TARGET => {
+            format!("Now the amount `{target}`: try each coin as the last one paid. All smaller amounts are settled.")
+        }
         TOO_LARGE => {
             format!("The coin `{coin}` is worth more than `{target}`, so it cannot be part of it.")
         }
@@ -161,18 +153,13 @@ fn say(site: SiteId, state: &State) -> String {
 }
 
 fn say_start(state: &State, amount: i64) -> String {
-    let coins = state
-        .var("coins")
-        .object()
-        .map(|id| state.items(id))
-        .unwrap_or_default();
+    let coins = state.var("coins").object().map(|id| state.items(id)).unwrap_or_default();
     let words: Vec<String> = coins.iter().map(|&coin| state.show(coin)).collect();
     match words.len() {
         0 => format!("There are no coins to pay `{amount}` with."),
-        _ => format!(
-            "Pay `{amount}` with as few coins as possible, each of `{}`, as often as needed.",
-            words.join(", ")
-        ),
+        _ => {
+            format!("Pay `{amount}` with as few coins as possible, each of `{}`, as often as needed.", words.join(", "))
+        }
     }
 }
 
@@ -180,9 +167,7 @@ fn say_compare(state: &State, target: i64, coin: i64) -> String {
     let (rest, known) = (fewest(state, target - coin), fewest(state, target));
     let left = target - coin;
     let Some(coins) = rest.int() else {
-        return format!(
-            "After the coin `{coin}` the amount `{left}` would be left, and no way to pay that is known."
-        );
+        return format!("After the coin `{coin}` the amount `{left}` would be left, and no way to pay that is known.");
     };
     let with = format!(
         "With the coin `{coin}`, `{left}` is left, which takes {}: that makes {}",
@@ -203,9 +188,7 @@ fn say_compare(state: &State, target: i64, coin: i64) -> String {
 
 fn say_better(state: &State, target: i64, coin: i64) -> String {
     let table = state.var("fewest").object();
-    let was = table
-        .and_then(|id| state.before(id, target as u32))
-        .unwrap_or(Value::Infinity);
+    let was = table.and_then(|id| state.before(id, target as u32)).unwrap_or(Value::Infinity);
     let (now, left) = (code(state, fewest(state, target)), target - coin);
     format!(
         "Write {now} into `fewest[{target}]`, where {} stood: it comes from `fewest[{left}]` and one coin `{coin}`.",
@@ -216,37 +199,23 @@ fn say_better(state: &State, target: i64, coin: i64) -> String {
 fn say_done(state: &State, amount: i64) -> String {
     let answer = fewest(state, amount);
     match answer.int() {
-        None => format!(
-            "`fewest[{amount}]` is still `∞`: these coins cannot pay `{amount}`, so return `-1`."
-        ),
+        None => format!("`fewest[{amount}]` is still `∞`: these coins cannot pay `{amount}`, so return `-1`."),
         Some(0) => "Return `0`: nothing has to be paid.".to_owned(),
-        Some(coins) => format!(
-            "Return `fewest[{amount}]`: `{amount}` takes {}, {}.",
-            count(coins, "coin"),
-            payment(state, amount)
-        ),
+        Some(coins) => {
+            format!("Return `fewest[{amount}]`: `{amount}` takes {}, {}.", count(coins, "coin"), payment(state, amount))
+        }
     }
 }
 
 /// The coins of a best payment, found by going back through the table.
 fn payment(state: &State, amount: i64) -> String {
     const SHOWN: usize = 12;
-    let coins = state
-        .var("coins")
-        .object()
-        .map(|id| state.items(id))
-        .unwrap_or_default();
+    let coins = state.var("coins").object().map(|id| state.items(id)).unwrap_or_default();
     let (mut left, mut words) = (amount, Vec::new());
     while left > 0 {
         let needed = fewest(state, left).int().unwrap_or(0);
-        let fits =
-            |coin: &i64| *coin <= left && fewest(state, left - coin).int() == Some(needed - 1);
-        let Some(coin) = coins
-            .iter()
-            .rev()
-            .filter_map(|value| value.int())
-            .find(fits)
-        else {
+        let fits = |coin: &i64| *coin <= left && fewest(state, left - coin).int() == Some(needed - 1);
+        let Some(coin) = coins.iter().rev().filter_map(|value| value.int()).find(fits) else {
             break;
         };
         words.push(coin.to_string());
@@ -304,17 +273,9 @@ mod tests {
         let last = |text| {
             let input = COIN_CHANGE.parse(text).expect(text);
             let variant = &COIN_CHANGE.variants[0];
-            sentences(variant, &variant.run(&input, Limit::default()))
-                .pop()
-                .expect("a step")
+            sentences(variant, &variant.run(&input, Limit::default())).pop().expect("a step")
         };
-        assert_eq!(
-            last("1 3 4; 6"),
-            "Return `fewest[6]`: `6` takes `2` coins, `3 + 3`."
-        );
-        assert_eq!(
-            last("2; 3"),
-            "`fewest[3]` is still `∞`: these coins cannot pay `3`, so return `-1`."
-        );
+        assert_eq!(last("1 3 4; 6"), "Return `fewest[6]`: `6` takes `2` coins, `3 + 3`.");
+        assert_eq!(last("2; 3"), "`fewest[3]` is still `∞`: these coins cannot pay `3`, so return `-1`.");
     }
 }

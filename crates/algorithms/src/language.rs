@@ -11,12 +11,7 @@ pub enum Language {
 
 impl Language {
     /// All languages, in the order of the tabs and of [`crate::Variant::listings`].
-    pub const ALL: [Language; 4] = [
-        Language::Python,
-        Language::Java,
-        Language::Cpp,
-        Language::JavaScript,
-    ];
+    pub const ALL: [Language; 4] = [Language::Python, Language::Java, Language::Cpp, Language::JavaScript];
 
     /// The permanent name, as addresses and links have it.
     pub fn slug(self) -> &'static str {
@@ -40,9 +35,7 @@ impl Language {
 
     /// The language with this slug.
     pub fn from_slug(slug: &str) -> Option<Language> {
-        Language::ALL
-            .into_iter()
-            .find(|language| language.slug() == slug)
+        Language::ALL.into_iter().find(|language| language.slug() == slug)
     }
 }
 

@@ -20,20 +20,12 @@ pub struct Listing {
 impl Listing {
     /// Reads a listing; `sites` are those of the variant. A name that is not among them is left out (a test refuses it).
     pub(crate) fn read(language: Language, source: &str, sites: &[Site]) -> Listing {
-        let numbered = |name: &str| {
-            sites
-                .iter()
-                .position(|site| site.name == name)
-                .map(|at| SiteId(at as u16))
-        };
+        let numbered = |name: &str| sites.iter().position(|site| site.name == name).map(|at| SiteId(at as u16));
         let parts: Vec<(&str, Vec<&str>)> = source.lines().map(cut_marker).collect();
         Listing {
             language,
             lines: parts.iter().map(|(code, _)| (*code).to_owned()).collect(),
-            sites: parts
-                .iter()
-                .map(|(_, names)| names.iter().copied().filter_map(numbered).collect())
-                .collect(),
+            sites: parts.iter().map(|(_, names)| names.iter().copied().filter_map(numbered).collect()).collect(),
         }
     }
 
@@ -52,17 +44,11 @@ impl Listing {
 
 /// A line's code and the sites named in the comment at its end.
 pub(crate) fn cut_marker(line: &str) -> (&str, Vec<&str>) {
-    let at = ["# @", "// @"]
-        .iter()
-        .filter_map(|marker| line.rfind(marker))
-        .max();
+    let at = ["# @", "// @"].iter().filter_map(|marker| line.rfind(marker)).max();
     let Some(at) = at else {
         return (line.trim_end(), Vec::new());
     };
-    let names = line[at..]
-        .split_whitespace()
-        .filter_map(|word| word.strip_prefix('@'))
-        .collect();
+    let names = line[at..].split_whitespace().filter_map(|word| word.strip_prefix('@')).collect();
     (line[..at].trim_end(), names)
 }
 
@@ -70,33 +56,17 @@ pub(crate) fn cut_marker(line: &str) -> (&str, Vec<&str>) {
 mod tests {
     use super::*;
 
-    const SITES: [Site; 2] = [
-        Site {
-            name: "start",
-            interest: None,
-        },
-        Site {
-            name: "link",
-            interest: None,
-        },
-    ];
+    const SITES: [Site; 2] = [Site { name: "start", interest: None }, Site { name: "link", interest: None }];
 
     #[test]
     fn the_comment_that_names_sites_is_cut_off() {
-        let listing = Listing::read(
-            Language::Python,
-            "def f():  # @start\n    # why\n    x = 1  # @link @start\n",
-            &SITES,
-        );
+        let listing =
+            Listing::read(Language::Python, "def f():  # @start\n    # why\n    x = 1  # @link @start\n", &SITES);
         assert_eq!(listing.lines, ["def f():", "    # why", "    x = 1"]);
         assert_eq!(listing.line_of(SiteId(0)), Some(1));
         assert_eq!(listing.line_of(SiteId(1)), Some(3));
         assert_eq!(listing.line_of(SiteId::LIMIT), None);
         assert_eq!(listing.sites_of(3), [SiteId(1), SiteId(0)]);
-        assert!(
-            listing.sites_of(2).is_empty()
-                && listing.sites_of(0).is_empty()
-                && listing.sites_of(9).is_empty()
-        );
+        assert!(listing.sites_of(2).is_empty() && listing.sites_of(0).is_empty() && listing.sites_of(9).is_empty());
     }
 }

@@ -38,12 +38,7 @@ pub(crate) static LONGEST_SUBSTRING: Visualizer = Visualizer {
             why: "No character: the answer is 0.",
             kind: ExampleKind::Smallest,
         },
-        Example {
-            name: "One character",
-            text: "a",
-            why: "The smallest window there is.",
-            kind: ExampleKind::Smallest,
-        },
+        Example { name: "One character", text: "a", why: "The smallest window there is.", kind: ExampleKind::Smallest },
         Example {
             name: "No repeat at all",
             text: "abcdefghijklmnop",
@@ -85,28 +80,15 @@ fn record(input: &Input, limit: Limit) -> Trace {
 }
 
 fn longest_distinct(rec: &mut Recorder, characters: &str) -> Result<(), LimitReached> {
-    let names = [
-        "text",
-        "last_seen",
-        "best",
-        "left",
-        "right",
-        "char",
-        "length",
-    ];
-    let [text_var, map_var, best, left, right, char_var, length] =
-        rec.call("longest_distinct", &names).vars();
+    let names = ["text", "last_seen", "best", "left", "right", "char", "length"];
+    let [text_var, map_var, best, left, right, char_var, length] = rec.call("longest_distinct", &names).vars();
     let items: Vec<Value> = characters.chars().map(Value::Char).collect();
     let (text, last_seen) = (rec.list(&items), rec.map());
     rec.assign(text_var, Value::Ref(text));
     for var in [left, right] {
         rec.hint(Hint::Index { var, into: text });
     }
-    rec.hint(Hint::Range {
-        first: left,
-        last: right,
-        of: text,
-    });
+    rec.hint(Hint::Range { first: left, last: right, of: text });
     rec.step(START)?;
     let (mut longest, mut first) = (0, 0);
     rec.assign(map_var, Value::Ref(last_seen));
@@ -156,32 +138,29 @@ fn part(state: &State, first: i64, last: i64) -> String {
 /// Where the map says that the character was seen last.
 fn last_seen(state: &State) -> Option<i64> {
     let (map, char) = (state.var("last_seen").object()?, state.var("char"));
-    state
-        .entries(map)
-        .into_iter()
-        .find(|(key, _)| *key == char)?
-        .1
-        .int()
+    state.entries(map).into_iter().find(|(key, _)| *key == char)?.1.int()
 }
 
 fn say(site: SiteId, state: &State) -> String {
-    let [left, right, best, length] =
-        ["left", "right", "best", "length"].map(|name| number(state, name));
+    let [left, right, best, length] = ["left", "right", "best", "length"].map(|name| number(state, name));
     let char = var(state, "char");
-    let window = if site == DONE {
-        String::new()
-    } else {
-        part(state, left, right)
-    };
+    let window = if site == DONE { String::new() } else { part(state, left, right) };
     match site {
         START => say_start(state),
-        INIT => "The window begins at `0`. `last_seen` will hold where each character stood last; `best` is `0` so far.".to_owned(),
+        INIT => {
+            "The window begins at `0`. `last_seen` will hold where each character stood last; `best` is `0` so far."
+                .to_owned()
+        }
         NEXT if right == 0 => format!("The window takes in the first character, {char}, at `0`."),
-        NEXT => format!("The window takes in the next character, {char} at `{right}`, and runs from `{left}` to `{right}`."),
+        NEXT => {
+            format!("The window takes in the next character, {char} at `{right}`, and runs from `{left}` to `{right}`.")
+        }
         CHECK => say_check(state, &char, left),
         SHRINK => say_shrink(state, &char, left),
         REMEMBER => format!("Note in `last_seen` that {char} stood last at `{right}`, for when it comes again."),
-        MEASURE if length > best => format!("The window {window} is `{length}` long: more than the best so far, `{best}`."),
+        MEASURE if length > best => {
+            format!("The window {window} is `{length}` long: more than the best so far, `{best}`.")
+        }
         MEASURE => format!("The window {window} is `{length}` long: not more than the best so far, `{best}`."),
         LONGER => match before(state, "best").and_then(Value::int) {
             Some(0) | None => format!("{window} is the first window, so `best` is `{best}`."),
@@ -192,24 +171,16 @@ fn say(site: SiteId, state: &State) -> String {
 }
 
 fn say_start(state: &State) -> String {
-    let length = state
-        .var("text")
-        .object()
-        .map_or(0, |id| i64::from(state.len(id)));
+    let length = state.var("text").object().map_or(0, |id| i64::from(state.len(id)));
     match length {
         0 => "The text is empty: it has `0` characters, so there is no window.".to_owned(),
-        n => format!(
-            "The text has {}. Find the longest stretch in which none comes twice.",
-            count(n, "character")
-        ),
+        n => format!("The text has {}. Find the longest stretch in which none comes twice.", count(n, "character")),
     }
 }
 
 fn say_check(state: &State, char: &str, left: i64) -> String {
     match last_seen(state) {
-        None => format!(
-            "{char} was not seen before, so the window has no repeat and keeps its left end at `{left}`."
-        ),
+        None => format!("{char} was not seen before, so the window has no repeat and keeps its left end at `{left}`."),
         Some(seen) if seen < left => {
             format!(
                 "{char} was last seen at `{seen}`, but the window begins later, at `{left}`: it is no repeat inside."
@@ -231,15 +202,11 @@ fn say_shrink(state: &State, char: &str, left: i64) -> String {
 
 /// The answer, and the first stretch that has this length.
 fn say_done(state: &State, best: i64) -> String {
-    let length = state
-        .var("text")
-        .object()
-        .map_or(0, |id| i64::from(state.len(id)));
+    let length = state.var("text").object().map_or(0, |id| i64::from(state.len(id)));
     let distinct = |first: i64| {
         let text = state.var("text").object();
-        let items: Vec<Value> = (first..first + best)
-            .filter_map(|at| text.map(|id| state.item(id, at as u32)))
-            .collect();
+        let items: Vec<Value> =
+            (first..first + best).filter_map(|at| text.map(|id| state.item(id, at as u32))).collect();
         (1..items.len()).all(|at| !items[..at].contains(&items[at]))
     };
     match (0..=length - best).find(|&first| distinct(first)) {
@@ -262,10 +229,7 @@ mod tests {
     /// Every stretch tried, longest first.
     fn by_trying(text: &[char]) -> usize {
         let distinct = |part: &[char]| part.iter().collect::<BTreeSet<_>>().len() == part.len();
-        (1..=text.len())
-            .rev()
-            .find(|&length| text.windows(length).any(distinct))
-            .unwrap_or(0)
+        (1..=text.len()).rev().find(|&length| text.windows(length).any(distinct)).unwrap_or(0)
     }
 
     proptest! {
@@ -288,20 +252,10 @@ mod tests {
     #[test]
     fn it_tells_a_repeat_inside_the_window_from_one_left_behind() {
         let variant = &LONGEST_SUBSTRING.variants[0];
-        let said = sentences(
-            variant,
-            &variant.run(&Input::Text("abba".to_owned()), Limit::default()),
-        );
-        let told = |part: &str| {
-            assert!(
-                said.iter().any(|sentence| sentence.contains(part)),
-                "{part}"
-            )
-        };
+        let said = sentences(variant, &variant.run(&Input::Text("abba".to_owned()), Limit::default()));
+        let told = |part: &str| assert!(said.iter().any(|sentence| sentence.contains(part)), "{part}");
         told("`b` was last seen at `1`, inside the window that begins at `0`");
-        told(
-            "The window shrinks by `2`: its left end jumps to `2`, just past the `b` last seen at `1`.",
-        );
+        told("The window shrinks by `2`: its left end jumps to `2`, just past the `b` last seen at `1`.");
         told("`a` was last seen at `0`, but the window begins later, at `2`");
     }
 }

@@ -30,18 +30,9 @@ pub(crate) fn check_variant(visualizer: &Visualizer, variant: &Variant) {
     check_listings(variant);
     for example in visualizer.examples {
         let input = visualizer.parse(example.text).expect(example.name);
-        assert_eq!(
-            visualizer.parse(&input.to_text()),
-            Ok(input.clone()),
-            "{}",
-            example.name
-        );
+        assert_eq!(visualizer.parse(&input.to_text()), Ok(input.clone()), "{}", example.name);
         let trace = variant.run(&input, visualizer.limit_for(&input));
-        assert!(
-            !trace.reached_limit(),
-            "{} is recorded to its end",
-            example.name
-        );
+        assert!(!trace.reached_limit(), "{} is recorded to its end", example.name);
         check_run(variant, trace);
     }
     for seed in 0..20 {
@@ -58,30 +49,12 @@ fn check_listings(variant: &Variant) {
         let listing = variant.listing(language);
         for (number, site) in variant.sites.iter().enumerate() {
             let line = listing.line_of(SiteId(number as u16));
-            assert!(
-                line.is_some(),
-                "{language:?} {}: no line for {}",
-                variant.slug,
-                site.name
-            );
+            assert!(line.is_some(), "{language:?} {}: no line for {}", variant.slug, site.name);
         }
-        for name in variant.listings[language as usize]
-            .lines()
-            .flat_map(|line| cut_marker(line).1)
-        {
-            assert!(
-                variant.sites.iter().any(|site| site.name == name),
-                "{language:?} {}: {name}",
-                variant.slug
-            );
+        for name in variant.listings[language as usize].lines().flat_map(|line| cut_marker(line).1) {
+            assert!(variant.sites.iter().any(|site| site.name == name), "{language:?} {}: {name}", variant.slug);
         }
-        assert!(
-            listing
-                .lines
-                .iter()
-                .all(|line| line.chars().count() <= 76 && !line.contains('@')),
-            "{language:?}"
-        );
+        assert!(listing.lines.iter().all(|line| line.chars().count() <= 76 && !line.contains('@')), "{language:?}");
     }
 }
 
@@ -93,20 +66,13 @@ fn check_run(variant: &Variant, trace: Trace) {
     for step in (0..cursor.trace().len()).step_by(every as usize) {
         cursor.seek(StepIndex(step));
         let state = cursor.state();
-        assert!(
-            (state.site().0 as usize) < variant.sites.len(),
-            "step {step} stands on a site"
-        );
+        assert!((state.site().0 as usize) < variant.sites.len(), "step {step} stands on a site");
         check_sentence(&variant.sentence(&state));
         states.push((step, state.describe()));
     }
     for (step, state) in states.iter().rev() {
         cursor.seek(StepIndex(*step));
-        assert_eq!(
-            &cursor.state().describe(),
-            state,
-            "step {step} reached backwards"
-        );
+        assert_eq!(&cursor.state().describe(), state, "step {step} reached backwards");
     }
 }
 
@@ -120,16 +86,8 @@ fn check_sentence(sentence: &str) {
 
 /// A run cut short ends with a step that says so, and keeps what came before.
 fn check_limit(visualizer: &Visualizer, variant: &Variant) {
-    let input = visualizer
-        .parse(visualizer.examples[0].text)
-        .expect("the first example");
-    let trace = variant.run(
-        &input,
-        Limit {
-            steps: 5,
-            ..Limit::default()
-        },
-    );
+    let input = visualizer.parse(visualizer.examples[0].text).expect("the first example");
+    let trace = variant.run(&input, Limit { steps: 5, ..Limit::default() });
     assert!(trace.reached_limit());
     let said = sentences(variant, &trace);
     assert_eq!(said.len(), 5);

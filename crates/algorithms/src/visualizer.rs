@@ -98,10 +98,7 @@ impl Visualizer {
     /// cells are land. The same size and seed give the same input on every machine.
     pub fn random(&self, size: u32, seed: u64) -> Input {
         let sizes = self.sizes();
-        self.input.random(
-            size.clamp(sizes.smallest, sizes.largest),
-            &mut Random::new(seed),
-        )
+        self.input.random(size.clamp(sizes.smallest, sizes.largest), &mut Random::new(seed))
     }
 
     /// The sizes of random inputs.
@@ -112,10 +109,7 @@ impl Visualizer {
     /// How much to record of a run on this input: coarsely for grids of more than 10 000 cells.
     pub fn limit_for(&self, input: &Input) -> Limit {
         let coarse = matches!(input, Input::Grid { cells, .. } if cells.len() > FINE_CELLS);
-        Limit {
-            detail: if coarse { Detail::Coarse } else { Detail::Fine },
-            ..Limit::default()
-        }
+        Limit { detail: if coarse { Detail::Coarse } else { Detail::Fine }, ..Limit::default() }
     }
 
     /// The variant with this slug.
@@ -172,30 +166,10 @@ pub(crate) use sites;
 macro_rules! listings {
     ($place:literal) => {
         [
-            include_str!(concat!(
-                env!("CARGO_MANIFEST_DIR"),
-                "/listings/",
-                $place,
-                ".py"
-            )),
-            include_str!(concat!(
-                env!("CARGO_MANIFEST_DIR"),
-                "/listings/",
-                $place,
-                ".java"
-            )),
-            include_str!(concat!(
-                env!("CARGO_MANIFEST_DIR"),
-                "/listings/",
-                $place,
-                ".cpp"
-            )),
-            include_str!(concat!(
-                env!("CARGO_MANIFEST_DIR"),
-                "/listings/",
-                $place,
-                ".js"
-            )),
+            include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/listings/", $place, ".py")),
+            include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/listings/", $place, ".java")),
+            include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/listings/", $place, ".cpp")),
+            include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/listings/", $place, ".js")),
         ]
     };
 }

@@ -61,28 +61,16 @@ impl State<'_> {
     }
 
     fn describe_object(&self, id: ObjId, text: &mut String) {
-        let _ = write!(
-            text,
-            "#{} {:?} {}",
-            id.number(),
-            self.kind(id),
-            self.class(id)
-        );
+        let _ = write!(text, "#{} {:?} {}", id.number(), self.kind(id), self.class(id));
         if self.status(id) != Status::Untouched {
             let _ = write!(text, " {:?}", self.status(id));
         }
-        let items: Vec<String> = self
-            .items(id)
-            .into_iter()
-            .map(|item| self.name_of(item))
-            .collect();
+        let items: Vec<String> = self.items(id).into_iter().map(|item| self.name_of(item)).collect();
         let _ = writeln!(text, " [{}]", items.join(", "));
         let grid = self.grid(id);
         for row in 0..grid.rows {
             let cells = (0..grid.cols).map(|col| grid.cell(row, col));
-            let cells: Vec<String> = cells
-                .map(|c| format!("{}{}{}", c.value, letter(c.status), c.group))
-                .collect();
+            let cells: Vec<String> = cells.map(|c| format!("{}{}{}", c.value, letter(c.status), c.group)).collect();
             let _ = writeln!(text, "  {}", cells.join(" "));
         }
     }

@@ -22,11 +22,7 @@ pub struct Limit {
 
 impl Default for Limit {
     fn default() -> Self {
-        Limit {
-            steps: 4_000_000,
-            entries: 12_000_000,
-            detail: Detail::Fine,
-        }
+        Limit { steps: 4_000_000, entries: 12_000_000, detail: Detail::Fine }
     }
 }
 

@@ -69,36 +69,22 @@ pub struct Cell {
 impl Cell {
     /// A cell that nothing has touched.
     pub fn new(value: i16) -> Self {
-        Cell {
-            value,
-            status: Status::Untouched,
-            group: 0,
-        }
+        Cell { value, status: Status::Untouched, group: 0 }
     }
 
     #[inline]
     pub(crate) fn pack(self) -> u32 {
-        u32::from(self.value as u16)
-            | (self.status as u32) << 16
-            | u32::from(wrap_group(self.group)) << 20
+        u32::from(self.value as u16) | (self.status as u32) << 16 | u32::from(wrap_group(self.group)) << 20
     }
 
     #[inline]
     pub(crate) fn unpack(word: u32) -> Self {
-        Cell {
-            value: word as u16 as i16,
-            status: Status::from_bits(word >> 16),
-            group: (word >> 20) as u16,
-        }
+        Cell { value: word as u16 as i16, status: Status::from_bits(word >> 16), group: (word >> 20) as u16 }
     }
 }
 
 fn wrap_group(group: u16) -> u16 {
-    if group < 4096 {
-        group
-    } else {
-        (group - 1) % 4095 + 1
-    }
+    if group < 4096 { group } else { (group - 1) % 4095 + 1 }
 }
 
 pub(crate) const HEADER: u32 = 6;
@@ -124,23 +110,10 @@ impl Memory {
     }
 
     /// Makes an object with room for `capacity` items, of which the first `items.len()` are set.
-    pub(crate) fn allocate(
-        &mut self,
-        kind: Kind,
-        shape: u16,
-        items: &[u32],
-        capacity: u32,
-    ) -> ObjId {
+    pub(crate) fn allocate(&mut self, kind: Kind, shape: u16, items: &[u32], capacity: u32) -> ObjId {
         let id = self.words.len() as u32;
         let capacity = capacity.max(items.len() as u32);
-        let header = [
-            kind as u32 | u32::from(shape) << 8,
-            id + HEADER,
-            0,
-            items.len() as u32,
-            0,
-            capacity,
-        ];
+        let header = [kind as u32 | u32::from(shape) << 8, id + HEADER, 0, items.len() as u32, 0, capacity];
         self.words.extend_from_slice(&header);
         self.words.extend_from_slice(items);
         self.words.resize((id + HEADER + capacity) as usize, 0);
@@ -148,15 +121,9 @@ impl Memory {
     }
 
     /// Makes a grid of `rows × cols` cells; what `cells` does not give is 0. Its size never changes.
-    pub(crate) fn allocate_grid(
-        &mut self,
-        rows: u32,
-        cols: u32,
-        cells: impl Iterator<Item = u32>,
-    ) -> ObjId {
+    pub(crate) fn allocate_grid(&mut self, rows: u32, cols: u32, cells: impl Iterator<Item = u32>) -> ObjId {
         let (id, count) = (self.words.len() as u32, rows * cols);
-        self.words
-            .extend_from_slice(&[Kind::Grid as u32, id + HEADER, rows, cols, 0, count]);
+        self.words.extend_from_slice(&[Kind::Grid as u32, id + HEADER, rows, cols, 0, count]);
         self.words.extend(cells.take(count as usize));
         self.words.resize((id + HEADER + count) as usize, 0);
         ObjId(id)
@@ -223,18 +190,10 @@ mod tests {
     #[test]
     fn a_cell_comes_back_from_its_word() {
         for (value, group) in [(0, 0), (1, 7), (-5, 4095)] {
-            let cell = Cell {
-                value,
-                status: Status::Done,
-                group,
-            };
+            let cell = Cell { value, status: Status::Done, group };
             assert_eq!(Cell::unpack(cell.pack()), cell);
         }
-        let wrapped = Cell {
-            value: 1,
-            status: Status::Visited,
-            group: 4096,
-        };
+        let wrapped = Cell { value: 1, status: Status::Visited, group: 4096 };
         assert_eq!(Cell::unpack(wrapped.pack()).group, 1);
     }
 

@@ -20,14 +20,8 @@ pub enum Speed {
 
 impl Speed {
     /// All speeds, slowest first.
-    pub const ALL: [Speed; 6] = [
-        Speed::Quarter,
-        Speed::Half,
-        Speed::Normal,
-        Speed::Double,
-        Speed::Quadruple,
-        Speed::Rush,
-    ];
+    pub const ALL: [Speed; 6] =
+        [Speed::Quarter, Speed::Half, Speed::Normal, Speed::Double, Speed::Quadruple, Speed::Rush];
 
     /// Steps a second.
     pub fn steps_per_second(self) -> f64 {
@@ -68,13 +62,7 @@ pub struct Player {
 impl Player {
     /// Stands at the first step of a run that ends at `last`.
     pub fn new(last: StepIndex) -> Self {
-        Player {
-            at: StepIndex(0),
-            last,
-            playing: false,
-            speed: Speed::Normal,
-            carry: 0.0,
-        }
+        Player { at: StepIndex(0), last, playing: false, speed: Speed::Normal, carry: 0.0 }
     }
 
     pub fn at(&self) -> StepIndex {

@@ -44,10 +44,7 @@ impl Recorder {
     pub fn new(limit: Limit) -> Self {
         let mut memory = Memory::default();
         let frames = memory.allocate(Kind::Deque, 0, &[], 8);
-        let nameless = Shape {
-            name: String::new(),
-            fields: Vec::new(),
-        };
+        let nameless = Shape { name: String::new(), fields: Vec::new() };
         Recorder {
             memory,
             log: Vec::new(),
@@ -78,9 +75,7 @@ impl Recorder {
     /// Enters a call whose variables have these names, not set yet.
     pub fn call(&mut self, function: &str, variables: &[&str]) -> Call {
         let shape = self.shape(function, variables);
-        let frame = self
-            .memory
-            .allocate(Kind::Frame, shape, &[], variables.len() as u32);
+        let frame = self.memory.allocate(Kind::Frame, shape, &[], variables.len() as u32);
         self.memory.words[(frame.0 + END) as usize] = variables.len() as u32;
         self.append(self.frames, Value::Ref(frame), Tag::Set);
         let caller = std::mem::replace(&mut self.top, frame);
@@ -108,6 +103,24 @@ impl Recorder {
         self.change(Tag::Set, var.0, word);
     }
 
+    /// Sets a variable and counts reads that are not marked one by one. Up to 7 of them cost nothing.
+    #[inline]
+    pub fn assign_reading(&mut self, var: Var, value: Value, reads: u16) {
+        let word = self.pool.pack(value);
+        let Some(old) = self.memory.words.get_mut(var.0 as usize) else {
+            return;
+        };
+        let set = Entry::new(Tag::Set, var.0, *old ^ word);
+        *old = word;
+        match set.with_reads(reads) {
+            Some(both) => self.log.push(both),
+            None => {
+                self.log.push(set);
+                self.count(reads, 0);
+            }
+        }
+    }
+
     /// The value of a variable.
     #[inline]
     pub fn get(&self, var: Var) -> Value {
@@ -131,11 +144,7 @@ impl Recorder {
         if self.steps.len() as u32 + 1 >= self.limit.steps || end >= self.limit.entries {
             return Err(LimitReached);
         }
-        self.steps.push(Step {
-            end,
-            site,
-            depth: self.depth,
-        });
+        self.steps.push(Step { end, site, depth: self.depth });
         Ok(())
     }
 
@@ -145,22 +154,14 @@ impl Recorder {
     /// As [`Recorder::step`].
     #[inline]
     pub fn small_step(&mut self, site: SiteId) -> Result<(), LimitReached> {
-        if self.is_fine() {
-            self.step(site)
-        } else {
-            Ok(())
-        }
+        if self.is_fine() { self.step(site) } else { Ok(()) }
     }
 
     /// Ends the recording. `outcome` is what the algorithm returned: an error adds the step that names the limit.
     pub fn finish(mut self, outcome: Result<(), LimitReached>) -> Trace {
         let end = self.log.len() as u32;
         if outcome.is_err() || self.steps.is_empty() {
-            self.steps.push(Step {
-                end,
-                site: SiteId::LIMIT,
-                depth: self.depth,
-            });
+            self.steps.push(Step { end, site: SiteId::LIMIT, depth: self.depth });
         }
         Trace {
             log: self.log,
@@ -198,10 +199,7 @@ impl Recorder {
     /// The first item ever put into a place is not logged: whenever the end is before it, nobody sees what it holds.
     #[inline]
     fn append(&mut self, id: ObjId, value: Value, tag: Tag) {
-        debug_assert!(
-            value != Value::Absent,
-            "an absent item would make its place look fresh"
-        );
+        debug_assert!(value != Value::Absent, "an absent item would make its place look fresh");
         let [mut base, _, end, capacity] = self.memory.extent(id);
         if end >= capacity {
             base = self.memory.make_room(id);
@@ -221,10 +219,7 @@ impl Recorder {
         let same = |shape: &Shape| shape.name == name && shape.fields == fields;
         let at = self.shapes.iter().position(same).unwrap_or_else(|| {
             let fields = fields.iter().map(|&field| field.to_owned()).collect();
-            self.shapes.push(Shape {
-                name: name.to_owned(),
-                fields,
-            });
+            self.shapes.push(Shape { name: name.to_owned(), fields });
             self.shapes.len() - 1
         });
         at as u16

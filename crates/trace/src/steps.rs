@@ -82,11 +82,7 @@ impl Trace {
     }
 
     /// The first step after `from` whose site satisfies `wanted`.
-    pub fn next_where(
-        &self,
-        from: StepIndex,
-        wanted: impl Fn(SiteId) -> bool,
-    ) -> Option<StepIndex> {
+    pub fn next_where(&self, from: StepIndex, wanted: impl Fn(SiteId) -> bool) -> Option<StepIndex> {
         let start = from.0 as usize + 1;
         let rest = self.steps.get(start..)?;
         let found = rest.iter().position(|step| wanted(step.site))?;
@@ -94,11 +90,7 @@ impl Trace {
     }
 
     /// The last step before `from` whose site satisfies `wanted`.
-    pub fn previous_where(
-        &self,
-        from: StepIndex,
-        wanted: impl Fn(SiteId) -> bool,
-    ) -> Option<StepIndex> {
+    pub fn previous_where(&self, from: StepIndex, wanted: impl Fn(SiteId) -> bool) -> Option<StepIndex> {
         let before = self.steps.get(..from.0 as usize)?;
         let found = before.iter().rposition(|step| wanted(step.site))?;
         Some(StepIndex(found as u32))

@@ -134,10 +134,7 @@ impl Pool {
             INT => Value::Int(i64::from((word as i32) >> TAG_BITS)),
             REF => Value::Ref(ObjId(payload)),
             CHAR => Value::Char(char::from_u32(payload).unwrap_or('\u{fffd}')),
-            POINT => Value::Point {
-                row: (payload >> 15) as u16,
-                col: (payload & 0x7fff) as u16,
-            },
+            POINT => Value::Point { row: (payload >> 15) as u16, col: (payload & 0x7fff) as u16 },
             TEXT => Value::Text(TextId(payload)),
             tag => self.unpack_pooled(tag, payload as usize),
         }
@@ -153,9 +150,7 @@ impl Pool {
 
     /// Bytes held by the pool.
     pub(crate) fn bytes(&self) -> usize {
-        self.big.len() * 8
-            + self.floats.len() * 8
-            + self.texts.iter().map(|t| 2 * t.len()).sum::<usize>()
+        self.big.len() * 8 + self.floats.len() * 8 + self.texts.iter().map(|t| 2 * t.len()).sum::<usize>()
     }
 }
 
@@ -194,10 +189,7 @@ mod tests {
             Value::Float(-2.5),
             Value::Char('ß'),
             Value::Text(text),
-            Value::Point {
-                row: 16_383,
-                col: 32_767,
-            },
+            Value::Point { row: 16_383, col: 32_767 },
             Value::Ref(ObjId(77)),
         ];
         for value in values {

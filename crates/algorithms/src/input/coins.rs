@@ -13,15 +13,9 @@ pub(super) fn parse(text: &str) -> Result<Input, InputError> {
         check_coin(coin, index, &coins[..index]).map_err(|message| InputError::new(at, message))?;
     }
     if !(0..=LARGEST_AMOUNT).contains(&amount) {
-        return Err(InputError::new(
-            amount_at,
-            "The amount must lie between 0 and 500.",
-        ));
+        return Err(InputError::new(amount_at, "The amount must lie between 0 and 500."));
     }
-    Ok(Input::Coins {
-        coins: coins.into_iter().map(|(coin, _)| coin).collect(),
-        amount,
-    })
+    Ok(Input::Coins { coins: coins.into_iter().map(|(coin, _)| coin).collect(), amount })
 }
 
 fn check_coin(coin: i64, index: usize, before: &[(i64, usize)]) -> Result<(), String> {
@@ -29,15 +23,9 @@ fn check_coin(coin: i64, index: usize, before: &[(i64, usize)]) -> Result<(), St
         return Err("A coin must be worth between 1 and 1,000,000.".to_owned());
     }
     if before.iter().any(|&(other, _)| other == coin) {
-        return Err(format!(
-            "The coin `{coin}` stands here for the second time; once is enough."
-        ));
+        return Err(format!("The coin `{coin}` stands here for the second time; once is enough."));
     }
-    if index >= MOST_COINS {
-        Err("At most 12 coins; this is number 13.".to_owned())
-    } else {
-        Ok(())
-    }
+    if index >= MOST_COINS { Err("At most 12 coins; this is number 13.".to_owned()) } else { Ok(()) }
 }
 
 pub(super) fn random(size: u32, random: &mut Random) -> Input {

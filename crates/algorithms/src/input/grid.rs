@@ -7,10 +7,7 @@ const LARGEST_SIDE: usize = 1000;
 
 pub(super) fn parse(text: &str) -> Result<Input, InputError> {
     let start = after_name(text);
-    let mut rows = Rows {
-        lines: text.trim().contains('\n'),
-        ..Rows::default()
-    };
+    let mut rows = Rows { lines: text.trim().contains('\n'), ..Rows::default() };
     let mut length = 0;
     for (at, c) in text.chars().enumerate() {
         length = at + 1;
@@ -58,25 +55,16 @@ impl Rows {
             '\n' | ';' if self.brackets.is_empty() => self.end_row(),
             ',' => Ok(()),
             c if c.is_whitespace() || c == ';' => Ok(()),
-            c => Err(InputError::new(
-                at,
-                format!("`{c}` is not a cell. {}", InputKind::Grid.accepts()),
-            )),
+            c => Err(InputError::new(at, format!("`{c}` is not a cell. {}", InputKind::Grid.accepts()))),
         }
     }
 
     fn cell(&mut self, at: usize, cell: u8) -> Result<(), InputError> {
         if self.row == LARGEST_SIDE {
-            return Err(InputError::new(
-                at,
-                "A row has at most 1000 cells; this is number 1001.",
-            ));
+            return Err(InputError::new(at, "A row has at most 1000 cells; this is number 1001."));
         }
         if self.row == 0 && self.rows == LARGEST_SIDE {
-            return Err(InputError::new(
-                at,
-                "A grid has at most 1000 rows; this is number 1001.",
-            ));
+            return Err(InputError::new(at, "A grid has at most 1000 rows; this is number 1001."));
         }
         if self.cols == Some(self.row) {
             self.surplus_at = at;
@@ -108,11 +96,7 @@ impl Rows {
     fn quote(&mut self) -> Result<(), InputError> {
         self.quoted = !self.quoted;
         let a_text_is_a_row = self.brackets.len() == 1 || (self.brackets.is_empty() && !self.lines);
-        if !self.quoted && a_text_is_a_row {
-            self.end_row()
-        } else {
-            Ok(())
-        }
+        if !self.quoted && a_text_is_a_row { self.end_row() } else { Ok(()) }
     }
 
     fn end_row(&mut self) -> Result<(), InputError> {
@@ -125,15 +109,9 @@ impl Rows {
         if count == cols {
             return Ok(());
         }
-        let at = if count > cols {
-            self.surplus_at
-        } else {
-            self.last_at + 1
-        };
-        let message = format!(
-            "Row {} has {count} cells, but the first row has {cols}: every row needs {cols}.",
-            self.rows
-        );
+        let at = if count > cols { self.surplus_at } else { self.last_at + 1 };
+        let message =
+            format!("Row {} has {count} cells, but the first row has {cols}: every row needs {cols}.", self.rows);
         Err(InputError::new(at, message))
     }
 
@@ -144,16 +122,9 @@ impl Rows {
         }
         let (rows, cols) = (self.rows as u32, self.cols.unwrap_or(0) as u32);
         if rows == 0 {
-            return Err(InputError::new(
-                length,
-                format!("The grid has no cell. {}", InputKind::Grid.accepts()),
-            ));
+            return Err(InputError::new(length, format!("The grid has no cell. {}", InputKind::Grid.accepts())));
         }
-        Ok(Input::Grid {
-            rows,
-            cols,
-            cells: self.cells,
-        })
+        Ok(Input::Grid { rows, cols, cells: self.cells })
     }
 }
 
@@ -170,12 +141,6 @@ pub(super) fn to_text(cols: u32, cells: &[u8]) -> String {
 
 /// A square with about 60 of 100 cells land, where islands of all sizes meet.
 pub(super) fn random(side: u32, random: &mut Random) -> Input {
-    let cells = (0..side * side)
-        .map(|_| u8::from(random.percent(60)))
-        .collect();
-    Input::Grid {
-        rows: side,
-        cols: side,
-        cells,
-    }
+    let cells = (0..side * side).map(|_| u8::from(random.percent(60))).collect();
+    Input::Grid { rows: side, cols: side, cells }
 }

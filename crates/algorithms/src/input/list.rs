@@ -11,25 +11,14 @@ pub(super) fn parse(text: &str) -> Result<Input, InputError> {
     reader.name()?;
     let items = reader.items()?;
     reader.end()?;
-    let end = items
-        .iter()
-        .position(|(value, _)| value.is_none())
-        .unwrap_or(items.len());
+    let end = items.iter().position(|(value, _)| value.is_none()).unwrap_or(items.len());
     if let Some(&(_, at)) = items.get(end + 1) {
-        return Err(InputError::new(
-            at,
-            "The list ends before this: nothing can follow `null`.",
-        ));
+        return Err(InputError::new(at, "The list ends before this: nothing can follow `null`."));
     }
     if end > MOST {
-        return Err(InputError::new(
-            items[MOST].1,
-            "A list has at most 200 nodes; this is number 201.",
-        ));
+        return Err(InputError::new(items[MOST].1, "A list has at most 200 nodes; this is number 201."));
     }
-    Ok(Input::List(
-        items.into_iter().filter_map(|(value, _)| value).collect(),
-    ))
+    Ok(Input::List(items.into_iter().filter_map(|(value, _)| value).collect()))
 }
 
 pub(super) fn to_text(values: &[i64]) -> String {

@@ -19,11 +19,7 @@ pub enum Input {
     /// The values of a linked list; at most 200.
     List(Vec<i64>),
     /// Rows × columns cells, row by row: 1 is land, 0 is water. From 1×1 to 1000×1000.
-    Grid {
-        rows: u32,
-        cols: u32,
-        cells: Vec<u8>,
-    },
+    Grid { rows: u32, cols: u32, cells: Vec<u8> },
     /// Numbers in ascending order, at most 200, and the one looked for.
     Search { nums: Vec<i64>, target: i64 },
     /// At most 200 characters.
@@ -66,10 +62,7 @@ pub struct InputError {
 
 impl InputError {
     pub(crate) fn new(at: usize, message: impl Into<String>) -> Self {
-        InputError {
-            at,
-            message: message.into(),
-        }
+        InputError { at, message: message.into() }
     }
 }
 
@@ -114,10 +107,7 @@ impl InputKind {
     /// The first fault, by the index of its character, with what is accepted.
     pub fn parse(self, text: &str) -> Result<Input, InputError> {
         if text.trim().is_empty() {
-            return Err(InputError::new(
-                0,
-                format!("There is nothing here yet. {}", self.accepts()),
-            ));
+            return Err(InputError::new(0, format!("There is nothing here yet. {}", self.accepts())));
         }
         match self {
             InputKind::List => list::parse(text),
@@ -132,15 +122,11 @@ impl InputKind {
     /// What may be typed, in a sentence or two. Code stands in backticks.
     pub fn accepts(self) -> &'static str {
         match self {
-            InputKind::List => {
-                "Write a list as `3 -> 8 -> 5`, `[3, 8, 5]` or `3 8 5`; `[]` is the empty list."
-            }
+            InputKind::List => "Write a list as `3 -> 8 -> 5`, `[3, 8, 5]` or `3 8 5`; `[]` is the empty list.",
             InputKind::Grid => {
                 "Write rows of `1` (land) and `0` (water), a line each, or paste `[\"110\", \"010\"]` or `[[1,1],[0,1]]`."
             }
-            InputKind::Search => {
-                "Write the sorted numbers, then `;` and the target, as `1 3 5 9; 5`."
-            }
+            InputKind::Search => "Write the sorted numbers, then `;` and the target, as `1 3 5 9; 5`.",
             InputKind::Text => "Write any text of up to 200 characters; `\"\"` is the empty text.",
             InputKind::Tree => {
                 "Write the tree level by level, with `null` for a missing child, as `[3, 9, 20, null, null, 15, 7]`."
@@ -158,11 +144,7 @@ impl InputKind {
             InputKind::Tree => (0, 127, 9),
             InputKind::Coins => (0, 500, 12),
         };
-        Sizes {
-            smallest,
-            largest,
-            usual,
-        }
+        Sizes { smallest, largest, usual }
     }
 
     pub(crate) fn random(self, size: u32, random: &mut Random) -> Input {
@@ -180,50 +162,26 @@ impl InputKind {
 /// What an algorithm takes from its input; another kind gives the empty one.
 impl Input {
     pub(crate) fn list(&self) -> &[i64] {
-        if let Input::List(values) = self {
-            values
-        } else {
-            &[]
-        }
+        if let Input::List(values) = self { values } else { &[] }
     }
 
     pub(crate) fn grid(&self) -> (u32, u32, &[u8]) {
-        if let Input::Grid { rows, cols, cells } = self {
-            (*rows, *cols, cells)
-        } else {
-            (0, 0, &[])
-        }
+        if let Input::Grid { rows, cols, cells } = self { (*rows, *cols, cells) } else { (0, 0, &[]) }
     }
 
     pub(crate) fn search(&self) -> (&[i64], i64) {
-        if let Input::Search { nums, target } = self {
-            (nums, *target)
-        } else {
-            (&[], 0)
-        }
+        if let Input::Search { nums, target } = self { (nums, *target) } else { (&[], 0) }
     }
 
     pub(crate) fn characters(&self) -> &str {
-        if let Input::Text(text) = self {
-            text
-        } else {
-            ""
-        }
+        if let Input::Text(text) = self { text } else { "" }
     }
 
     pub(crate) fn tree(&self) -> &[Option<i64>] {
-        if let Input::Tree(items) = self {
-            items
-        } else {
-            &[]
-        }
+        if let Input::Tree(items) = self { items } else { &[] }
     }
 
     pub(crate) fn coins(&self) -> (&[i64], i64) {
-        if let Input::Coins { coins, amount } = self {
-            (coins, *amount)
-        } else {
-            (&[], 0)
-        }
+        if let Input::Coins { coins, amount } = self { (coins, *amount) } else { (&[], 0) }
     }
 }

@@ -23,9 +23,7 @@ pub(super) fn parse(text: &str, kind: InputKind, last: &str) -> Result<Pair, Inp
 }
 
 fn present((value, at): Item) -> Result<(i64, usize), InputError> {
-    value
-        .map(|value| (value, at))
-        .ok_or_else(|| InputError::new(at, "A number must stand here, not `null`."))
+    value.map(|value| (value, at)).ok_or_else(|| InputError::new(at, "A number must stand here, not `null`."))
 }
 
 pub(super) fn to_text(numbers: &[i64], last: i64) -> String {

@@ -60,36 +60,19 @@ fn token(chars: &[char], at: usize, kind: InputKind) -> Result<(Option<Token>, u
             let null = matches!(word.as_str(), "null" | "none" | "nullptr" | "nil");
             Ok((Some(if null { Token::Null } else { Token::Name }), end))
         }
-        c => Err(InputError::new(
-            at,
-            format!("`{c}` has no meaning here. {}", kind.accepts()),
-        )),
+        c => Err(InputError::new(at, format!("`{c}` has no meaning here. {}", kind.accepts()))),
     }
 }
 
-fn number_or_arrow(
-    chars: &[char],
-    at: usize,
-    kind: InputKind,
-) -> Result<(Option<Token>, usize), InputError> {
+fn number_or_arrow(chars: &[char], at: usize, kind: InputKind) -> Result<(Option<Token>, usize), InputError> {
     let signs = after(chars, at, |c| matches!(c, '-' | '−'));
     if signs > at && chars.get(signs) == Some(&'>') {
         return Ok((Some(Token::Arrow), signs + 1));
     }
-    let digits = if chars[at].is_ascii_digit() {
-        at
-    } else {
-        at + 1
-    };
+    let digits = if chars[at].is_ascii_digit() { at } else { at + 1 };
     let end = after(chars, digits, |c| c.is_ascii_digit());
     if end == digits {
-        return Err(InputError::new(
-            at,
-            format!(
-                "A number or an arrow must follow this sign. {}",
-                kind.accepts()
-            ),
-        ));
+        return Err(InputError::new(at, format!("A number or an arrow must follow this sign. {}", kind.accepts())));
     }
     if chars.get(end) == Some(&'.') {
         return Err(InputError::new(end, "Only whole numbers are taken."));
@@ -105,10 +88,7 @@ fn number_or_arrow(
         ));
     };
     let negative = matches!(chars[at], '-' | '−');
-    Ok((
-        Some(Token::Number(if negative { -size } else { size })),
-        end,
-    ))
+    Ok((Some(Token::Number(if negative { -size } else { size })), end))
 }
 
 fn after(chars: &[char], from: usize, belongs: impl Fn(char) -> bool) -> usize {
@@ -128,12 +108,7 @@ pub(super) type Item = (Option<i64>, usize);
 
 impl Reader {
     pub(super) fn new(text: &str, kind: InputKind) -> Result<Self, InputError> {
-        Ok(Reader {
-            tokens: tokens(text, kind)?,
-            next: 0,
-            length: text.chars().count(),
-            kind,
-        })
+        Ok(Reader { tokens: tokens(text, kind)?, next: 0, length: text.chars().count(), kind })
     }
 
     /// Drops line ends and semicolons, for inputs that are one sequence.
@@ -148,9 +123,7 @@ impl Reader {
 
     /// Where the next token stands; the length of the text at its end.
     pub(super) fn at(&self) -> usize {
-        self.tokens
-            .get(self.next)
-            .map_or(self.length, |placed| placed.at)
+        self.tokens.get(self.next).map_or(self.length, |placed| placed.at)
     }
 
     pub(super) fn take(&mut self, token: &Token) -> bool {
@@ -160,10 +133,7 @@ impl Reader {
     }
 
     pub(super) fn error<T>(&self, what: &str) -> Result<T, InputError> {
-        Err(InputError::new(
-            self.at(),
-            format!("{what} {}", self.kind.accepts()),
-        ))
+        Err(InputError::new(self.at(), format!("{what} {}", self.kind.accepts())))
     }
 
     /// Skips `name =`.
@@ -187,11 +157,7 @@ impl Reader {
     /// Nothing may follow.
     pub(super) fn end(&mut self) -> Result<(), InputError> {
         while self.take(&Token::Stop) {}
-        if self.next < self.tokens.len() {
-            self.error("Nothing can follow here.")
-        } else {
-            Ok(())
-        }
+        if self.next < self.tokens.len() { self.error("Nothing can follow here.") } else { Ok(()) }
     }
 
     /// Items with or without brackets, with commas, arrows or blanks between them, up to whatever else follows.
@@ -209,10 +175,7 @@ impl Reader {
             while open && self.take(&Token::Stop) {}
             if !self.take(&Token::Comma) {
                 self.take(&Token::Arrow);
-            } else if !matches!(
-                self.peek(),
-                Some(Token::Number(_) | Token::Null | Token::Stop | Token::Name)
-            ) {
+            } else if !matches!(self.peek(), Some(Token::Number(_) | Token::Null | Token::Stop | Token::Name)) {
                 return self.error("A number is missing here.");
             }
         }
@@ -232,11 +195,7 @@ impl Reader {
     fn touches_the_one_before(&self) -> bool {
         let is_item = |placed: &&Placed| matches!(placed.token, Token::Number(_) | Token::Null);
         let here = self.tokens.get(self.next).filter(is_item);
-        let before = self
-            .next
-            .checked_sub(1)
-            .and_then(|before| self.tokens.get(before))
-            .filter(is_item);
+        let before = self.next.checked_sub(1).and_then(|before| self.tokens.get(before)).filter(is_item);
         matches!((before, here), (Some(before), Some(here)) if before.end == here.at)
     }
 
@@ -244,9 +203,7 @@ impl Reader {
     fn ends(&mut self, items: &[Item], open: bool) -> Result<bool, InputError> {
         let after_arrow = self.next > 0 && self.tokens[self.next - 1].token == Token::Arrow;
         match self.peek() {
-            Some(Token::Name) if open || after_arrow => {
-                self.error("A number must stand here, not a word.")
-            }
+            Some(Token::Name) if open || after_arrow => self.error("A number must stand here, not a word."),
             _ if after_arrow => self.error("A number is missing after the arrow."),
             Some(Token::Comma | Token::Arrow) => self.error("A number is missing before this."),
             Some(Token::Open) if open => self.error("One pair of brackets is enough."),

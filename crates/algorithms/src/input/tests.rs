@@ -3,14 +3,8 @@
 use super::*;
 use proptest::prelude::*;
 
-const KINDS: [InputKind; 6] = [
-    InputKind::List,
-    InputKind::Grid,
-    InputKind::Search,
-    InputKind::Text,
-    InputKind::Tree,
-    InputKind::Coins,
-];
+const KINDS: [InputKind; 6] =
+    [InputKind::List, InputKind::Grid, InputKind::Search, InputKind::Text, InputKind::Tree, InputKind::Coins];
 
 /// All these texts mean the same input.
 fn same(kind: InputKind, expected: &Input, texts: &[&str]) {
@@ -22,12 +16,7 @@ fn same(kind: InputKind, expected: &Input, texts: &[&str]) {
 /// The caret `^` in the second line stands under the character that is wrong; `says` is part of the message.
 fn wrong(kind: InputKind, text: &str, caret: &str, says: &str) {
     let error = kind.parse(text).expect_err(text);
-    assert_eq!(
-        error.at,
-        caret.find('^').expect("a caret"),
-        "{text:?}: {}",
-        error.message
-    );
+    assert_eq!(error.at, caret.find('^').expect("a caret"), "{text:?}: {}", error.message);
     assert!(error.message.contains(says), "{text:?}: {}", error.message);
 }
 
@@ -46,11 +35,7 @@ fn lists_as_people_paste_them() {
         "{1, 2, −3}",
     ];
     same(InputKind::List, &Input::List(vec![1, 2, -3]), &texts);
-    same(
-        InputKind::List,
-        &Input::List(vec![]),
-        &["[]", "null", "None", "head = []"],
-    );
+    same(InputKind::List, &Input::List(vec![]), &["[]", "null", "None", "head = []"]);
 }
 
 #[test]
@@ -65,12 +50,7 @@ fn faults_in_lists() {
     wrong(list, "1, 2]", "    ^", "never opened");
     wrong(list, "[[1], 2]", " ^", "One pair");
     wrong(list, "1-2", " ^", "between two numbers");
-    wrong(
-        list,
-        "1 -> null -> 3",
-        "             ^",
-        "nothing can follow",
-    );
+    wrong(list, "1 -> null -> 3", "             ^", "nothing can follow");
     wrong(list, "1 2.5", "   ^", "whole numbers");
     wrong(list, "5 99999999999", "  ^", "too large");
     wrong(list, "-> 1", "^", "before this");
@@ -82,11 +62,7 @@ fn faults_in_lists() {
 
 #[test]
 fn grids_as_people_paste_them() {
-    let grid = Input::Grid {
-        rows: 2,
-        cols: 3,
-        cells: vec![1, 1, 0, 0, 1, 0],
-    };
+    let grid = Input::Grid { rows: 2, cols: 3, cells: vec![1, 1, 0, 0, 1, 0] };
     let texts = [
         "110\n010",
         "1 1 0\n0 1 0\n",
@@ -103,62 +79,30 @@ fn grids_as_people_paste_them() {
         "\"110\", \"010\"",
     ];
     same(InputKind::Grid, &grid, &texts);
-    same(
-        InputKind::Grid,
-        &Input::Grid {
-            rows: 1,
-            cols: 1,
-            cells: vec![1],
-        },
-        &["1", "[[1]]", "[\"1\"]"],
-    );
+    same(InputKind::Grid, &Input::Grid { rows: 1, cols: 1, cells: vec![1] }, &["1", "[[1]]", "[\"1\"]"]);
 }
 
 #[test]
 fn faults_in_grids() {
     let grid = InputKind::Grid;
     wrong(grid, "110 01x", "      ^", "`x` is not a cell");
-    wrong(
-        grid,
-        "[[1,1,0],[0,1]]",
-        "             ^",
-        "Row 2 has 2 cells, but the first row has 3",
-    );
-    wrong(
-        grid,
-        "[[1,1],[0,1,1]]",
-        "            ^",
-        "Row 2 has 3 cells, but the first row has 2",
-    );
+    wrong(grid, "[[1,1,0],[0,1]]", "             ^", "Row 2 has 2 cells, but the first row has 3");
+    wrong(grid, "[[1,1],[0,1,1]]", "            ^", "Row 2 has 3 cells, but the first row has 2");
     wrong(grid, "[\"11\",\"0\"]", "        ^", "Row 2 has 1 cells");
     wrong(grid, "[[1,1],[0,1]", "            ^", "closing bracket");
     wrong(grid, "[1,1]]", "     ^", "never opened");
     wrong(grid, "[[[1]]]", "  ^", "two deep");
     wrong(grid, "[]", "  ^", "no cell");
     let error = grid.parse("110\n01\n111").expect_err("ragged");
-    assert_eq!(
-        (error.at, error.message.contains("Row 2")),
-        (6, true),
-        "{}",
-        error.message
-    );
-    assert_eq!(
-        grid.parse(&"1".repeat(1001)).expect_err("too wide").at,
-        1000
-    );
-    assert_eq!(
-        grid.parse(&"1\n".repeat(1001)).expect_err("too high").at,
-        2000
-    );
+    assert_eq!((error.at, error.message.contains("Row 2")), (6, true), "{}", error.message);
+    assert_eq!(grid.parse(&"1".repeat(1001)).expect_err("too wide").at, 1000);
+    assert_eq!(grid.parse(&"1\n".repeat(1001)).expect_err("too high").at, 2000);
     assert!(grid.parse(&vec!["1".repeat(1000); 1000].join("\n")).is_ok());
 }
 
 #[test]
 fn searches_as_people_paste_them() {
-    let search = Input::Search {
-        nums: vec![1, 3, 3, 9],
-        target: 5,
-    };
+    let search = Input::Search { nums: vec![1, 3, 3, 9], target: 5 };
     let texts = [
         "1 3 3 9; 5",
         "nums = [1,3,3,9], target = 5",
@@ -169,14 +113,7 @@ fn searches_as_people_paste_them() {
         "[1,3,3,9] 5",
     ];
     same(InputKind::Search, &search, &texts);
-    same(
-        InputKind::Search,
-        &Input::Search {
-            nums: vec![],
-            target: -2,
-        },
-        &["[]; -2", "nums = [], target = -2"],
-    );
+    same(InputKind::Search, &Input::Search { nums: vec![], target: -2 }, &["[]; -2", "nums = [], target = -2"]);
 }
 
 #[test]
@@ -192,44 +129,18 @@ fn faults_in_searches() {
 
 #[test]
 fn texts_as_people_paste_them() {
-    same(
-        InputKind::Text,
-        &Input::Text("abc".to_owned()),
-        &["abc", "\"abc\"", " abc\n"],
-    );
+    same(InputKind::Text, &Input::Text("abc".to_owned()), &["abc", "\"abc\"", " abc\n"]);
     same(InputKind::Text, &Input::Text(String::new()), &["\"\""]);
-    same(
-        InputKind::Text,
-        &Input::Text(" a\" ".to_owned()),
-        &["\" a\" \""],
-    );
+    same(InputKind::Text, &Input::Text(" a\" ".to_owned()), &["\" a\" \""]);
     wrong(InputKind::Text, "ab\tc", "  ^", "cannot be shown");
     wrong(InputKind::Text, " \"a\nc\"", "   ^", "cannot be shown");
-    assert_eq!(
-        InputKind::Text
-            .parse(&"ä".repeat(201))
-            .expect_err("too long")
-            .at,
-        200
-    );
+    assert_eq!(InputKind::Text.parse(&"ä".repeat(201)).expect_err("too long").at, 200);
 }
 
 #[test]
 fn trees_as_people_paste_them() {
-    let tree = Input::Tree(vec![
-        Some(3),
-        Some(9),
-        Some(20),
-        None,
-        None,
-        Some(15),
-        Some(-7),
-    ]);
-    let texts = [
-        "[3,9,20,null,null,15,-7]",
-        "root = [3,9,20,None,None,15,-7,null,null]",
-        "3 9 20 null null 15 -7",
-    ];
+    let tree = Input::Tree(vec![Some(3), Some(9), Some(20), None, None, Some(15), Some(-7)]);
+    let texts = ["[3,9,20,null,null,15,-7]", "root = [3,9,20,None,None,15,-7,null,null]", "3 9 20 null null 15 -7"];
     same(InputKind::Tree, &tree, &texts);
     same(InputKind::Tree, &Input::Tree(vec![]), &["[]", "[null]"]);
 }
@@ -237,39 +148,17 @@ fn trees_as_people_paste_them() {
 #[test]
 fn faults_in_trees() {
     let tree = InputKind::Tree;
-    wrong(
-        tree,
-        "[1, null, null, 5]",
-        "                ^",
-        "`5` has no parent",
-    );
+    wrong(tree, "[1, null, null, 5]", "                ^", "`5` has no parent");
     wrong(tree, "[null, 2]", "       ^", "`2` has no parent");
     wrong(tree, "[1, a]", "    ^", "not a word");
     let full: Vec<String> = (0..128).map(|n| n.to_string()).collect();
-    assert!(
-        tree.parse(&full.join(" "))
-            .expect_err("too many")
-            .message
-            .contains("127")
-    );
+    assert!(tree.parse(&full.join(" ")).expect_err("too many").message.contains("127"));
 }
 
 #[test]
 fn coins_as_people_paste_them() {
-    let coins = Input::Coins {
-        coins: vec![1, 2, 5],
-        amount: 11,
-    };
-    same(
-        InputKind::Coins,
-        &coins,
-        &[
-            "1 2 5; 11",
-            "coins = [1,2,5], amount = 11",
-            "[1,2,5]\n11",
-            "[1, 2, 5], 11",
-        ],
-    );
+    let coins = Input::Coins { coins: vec![1, 2, 5], amount: 11 };
+    same(InputKind::Coins, &coins, &["1 2 5; 11", "coins = [1,2,5], amount = 11", "[1,2,5]\n11", "[1, 2, 5], 11"]);
 }
 
 #[test]
@@ -280,12 +169,7 @@ fn faults_in_coins() {
     wrong(coins, "1 2 5; 501", "       ^", "between 0 and 500");
     wrong(coins, "1 2 5; -1", "       ^", "between 0 and 500");
     wrong(coins, "1 2 5; ", "      ^", "amount is missing");
-    wrong(
-        coins,
-        "1 2 3 4 5 6 7 8 9 10 11 12 13; 4",
-        "                           ^",
-        "At most 12",
-    );
+    wrong(coins, "1 2 3 4 5 6 7 8 9 10 11 12 13; 4", "                           ^", "At most 12");
 }
 
 proptest! {
@@ -321,10 +205,7 @@ fn a_random_input_has_its_size() {
     let random = |kind: InputKind, size| kind.random(size, &mut Random::new(3));
     assert_eq!(random(InputKind::List, 200).list().len(), 200);
     assert_eq!(random(InputKind::Text, 200).characters().len(), 200);
-    assert_eq!(
-        random(InputKind::Tree, 127).tree().iter().flatten().count(),
-        127
-    );
+    assert_eq!(random(InputKind::Tree, 127).tree().iter().flatten().count(), 127);
     let grid = random(InputKind::Grid, 1000);
     let (rows, cols, cells) = grid.grid();
     let land = cells.iter().filter(|&&cell| cell == 1).count();

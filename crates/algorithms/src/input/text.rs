@@ -7,10 +7,7 @@ const MOST: usize = 200;
 
 pub(super) fn parse(text: &str) -> Result<Input, InputError> {
     let trimmed = text.trim();
-    let (inner, quotes) = match trimmed
-        .strip_prefix('"')
-        .and_then(|rest| rest.strip_suffix('"'))
-    {
+    let (inner, quotes) = match trimmed.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
         Some(inner) => (inner, 1),
         None => (trimmed, 0),
     };
@@ -23,10 +20,7 @@ pub(super) fn parse(text: &str) -> Result<Input, InputError> {
             ));
         }
         if index == MOST {
-            return Err(InputError::new(
-                before + index,
-                "At most 200 characters; this is number 201.",
-            ));
+            return Err(InputError::new(before + index, "At most 200 characters; this is number 201."));
         }
     }
     Ok(Input::Text(inner.to_owned()))
@@ -34,11 +28,7 @@ pub(super) fn parse(text: &str) -> Result<Input, InputError> {
 
 pub(super) fn to_text(text: &str) -> String {
     let plain = !text.is_empty() && parse(text) == Ok(Input::Text(text.to_owned()));
-    if plain {
-        text.to_owned()
-    } else {
-        format!("\"{text}\"")
-    }
+    if plain { text.to_owned() } else { format!("\"{text}\"") }
 }
 
 pub(super) fn random(size: u32, random: &mut Random) -> Input {

@@ -19,22 +19,15 @@ pub(super) fn parse(text: &str) -> Result<Input, InputError> {
             continue;
         };
         if places == 0 {
-            let message = format!(
-                "`{value}` has no parent: both children of every node before it are already given."
-            );
+            let message = format!("`{value}` has no parent: both children of every node before it are already given.");
             return Err(InputError::new(at, message));
         }
         (places, nodes) = (places + 1, nodes + 1);
         if nodes > MOST {
-            return Err(InputError::new(
-                at,
-                "A tree has at most 127 nodes; this is number 128.",
-            ));
+            return Err(InputError::new(at, "A tree has at most 127 nodes; this is number 128."));
         }
     }
-    Ok(Input::Tree(trimmed(
-        items.into_iter().map(|(value, _)| value).collect(),
-    )))
+    Ok(Input::Tree(trimmed(items.into_iter().map(|(value, _)| value).collect())))
 }
 
 /// Without the `null`s at the end, which say nothing.
@@ -46,10 +39,7 @@ fn trimmed(mut items: Vec<Option<i64>>) -> Vec<Option<i64>> {
 }
 
 pub(super) fn to_text(items: &[Option<i64>]) -> String {
-    let words: Vec<String> = items
-        .iter()
-        .map(|item| item.map_or("null".to_owned(), |n| n.to_string()))
-        .collect();
+    let words: Vec<String> = items.iter().map(|item| item.map_or("null".to_owned(), |n| n.to_string())).collect();
     format!("[{}]", words.join(", "))
 }
 
@@ -59,11 +49,7 @@ pub(super) fn random(size: u32, random: &mut Random) -> Input {
     while left > 0 {
         let filled = places == 1 || random.percent(70);
         items.push(filled.then(|| random.between(0, 99)));
-        (places, left) = if filled {
-            (places + 1, left - 1)
-        } else {
-            (places - 1, left)
-        };
+        (places, left) = if filled { (places + 1, left - 1) } else { (places - 1, left) };
     }
     Input::Tree(items)
 }

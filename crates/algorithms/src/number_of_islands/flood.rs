@@ -80,38 +80,14 @@ struct Flood<'a> {
 
 impl<'a> Flood<'a> {
     fn begin(mut rec: Recorder, map: Map<'a>, order: Store) -> Self {
-        let names = [
-            "grid",
-            "islands",
-            "row",
-            "col",
-            order.name(),
-            "cell",
-            "r",
-            "c",
-        ];
-        let [grid_var, islands, row, col, store_var, cell, r, c] =
-            rec.call("count_islands", &names).vars();
+        let names = ["grid", "islands", "row", "col", order.name(), "cell", "r", "c"];
+        let [grid_var, islands, row, col, store_var, cell, r, c] = rec.call("count_islands", &names).vars();
         let (grid, store) = (map.place(&mut rec), rec.deque(order.room(map)));
         rec.assign(grid_var, Value::Ref(grid));
         rec.assign(islands, Value::Int(0));
         rec.assign(store_var, Value::Ref(store));
-        rec.hint(Hint::Index {
-            var: cell,
-            into: grid,
-        });
-        Flood {
-            rec,
-            map,
-            order,
-            grid,
-            store,
-            islands,
-            row,
-            col,
-            cell,
-            near: [r, c],
-        }
+        rec.hint(Hint::Index { var: cell, into: grid });
+        Flood { rec, map, order, grid, store, islands, row, col, cell, near: [r, c] }
     }
 
     fn count_islands(&mut self) -> Result<(), LimitReached> {
@@ -164,36 +140,22 @@ impl<'a> Flood<'a> {
     /// Marks a cell as seen and lets it wait.
     #[inline]
     fn push(&mut self, row: u32, col: u32, at: u32, group: u16) {
-        self.rec.write_cell(
-            self.grid,
-            at,
-            Cell {
-                value: 1,
-                status: Status::Frontier,
-                group,
-            },
-        );
+        self.rec.write_cell(self.grid, at, Cell { value: 1, status: Status::Frontier, group });
         self.rec.push(self.store, point(row, col));
     }
 
     fn use_up(&mut self, group: u16) -> Result<(), LimitReached> {
         while let Value::Point { row, col } = self.order.take(&mut self.rec, self.store) {
             let (row, col) = (u32::from(row), u32::from(col));
-            let taken = Cell {
-                value: 1,
-                status: Status::Visited,
-                group,
-            };
-            self.rec
-                .label_cell(self.grid, row * self.map.cols + col, taken);
+            let taken = Cell { value: 1, status: Status::Visited, group };
+            self.rec.label_cell(self.grid, row * self.map.cols + col, taken);
             if self.rec.is_fine() {
                 self.rec.assign(self.cell, point(row, col));
                 self.rec.step(TAKE)?;
                 self.look_around(row, col, group)?;
             } else {
                 let reads = self.look_around_quickly(row, col, group);
-                self.rec.assign(self.cell, point(row, col));
-                self.rec.count(reads, 0);
+                self.rec.assign_reading(self.cell, point(row, col), reads);
                 self.rec.step(TAKE)?;
             }
         }

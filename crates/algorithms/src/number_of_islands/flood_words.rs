@@ -11,10 +11,9 @@ pub(super) fn say(site: SiteId, state: &State, store: Store) -> String {
     match site {
         START => say_start(state, name),
         PASS => say_pass(state),
-        FOUND => format!(
-            "{} is land that no island has reached: a new island begins, number `{islands}`.",
-            scanned(state)
-        ),
+        FOUND => {
+            format!("{} is land that no island has reached: a new island begins, number `{islands}`.", scanned(state))
+        }
         FIRST => format!(
             "Mark {} as seen and put it into `{name}`: the search of island `{islands}` starts there.",
             scanned(state)
@@ -60,19 +59,12 @@ fn say_pass(state: &State) -> String {
     let cell = cell_at(state, number(state, "row"), number(state, "col"));
     match cell.value {
         0 => format!("{} is water, so no island begins here.", scanned(state)),
-        _ => format!(
-            "{} is land, but it was counted with island `{}`.",
-            scanned(state),
-            cell.group
-        ),
+        _ => format!("{} is land, but it was counted with island `{}`.", scanned(state), cell.group),
     }
 }
 
 fn say_take(state: &State, store: Store) -> String {
-    let waiting = state
-        .var(store.name())
-        .object()
-        .map_or(0, |id| i64::from(state.len(id)));
+    let waiting = state.var(store.name()).object().map_or(0, |id| i64::from(state.len(id)));
     let (name, cell) = (store.name(), var(state, "cell"));
     let why = match store {
         _ if waiting == 0 => {
@@ -90,19 +82,9 @@ fn say_take(state: &State, store: Store) -> String {
 fn say_blocked(state: &State) -> String {
     let cell = cell_at(state, number(state, "r"), number(state, "c"));
     match (cell.value, cell.status) {
-        (0, _) => format!(
-            "{} is water: the island ends on this side of {}.",
-            near(state),
-            var(state, "cell")
-        ),
-        (_, Status::Frontier) => format!(
-            "{} is land that was seen already and still waits.",
-            near(state)
-        ),
-        _ => format!(
-            "{} is land that was seen already, so it is not taken twice.",
-            near(state)
-        ),
+        (0, _) => format!("{} is water: the island ends on this side of {}.", near(state), var(state, "cell")),
+        (_, Status::Frontier) => format!("{} is land that was seen already and still waits.", near(state)),
+        _ => format!("{} is land that was seen already, so it is not taken twice.", near(state)),
     }
 }
 
@@ -113,10 +95,7 @@ fn say_empty(state: &State, name: &str) -> String {
     match cells {
         Some(grid) if islands <= 4095 => {
             let size = grid.cells().filter(mine).count() as i64;
-            format!(
-                "`{name}` is empty, so island `{islands}` is used up: it has {}.",
-                count(size, "cell")
-            )
+            format!("`{name}` is empty, so island `{islands}` is used up: it has {}.", count(size, "cell"))
         }
         _ => format!("`{name}` is empty, so island `{islands}` is used up."),
     }
@@ -125,10 +104,7 @@ fn say_empty(state: &State, name: &str) -> String {
 fn say_done(state: &State) -> String {
     let (islands, reads) = (state.var("islands"), state.counts().reads);
     match islands.int() {
-        Some(0) => format!(
-            "Every cell is water: there are {} islands.",
-            code(state, islands)
-        ),
+        Some(0) => format!("Every cell is water: there are {} islands.", code(state, islands)),
         Some(1) => format!(
             "Every cell has been looked at: there is {} island, found with `{reads}` reads.",
             code(state, islands)
@@ -141,18 +117,12 @@ fn say_done(state: &State) -> String {
 }
 
 fn say_outside(state: &State) -> String {
-    let rows = state
-        .var("grid")
-        .object()
-        .map_or(0, |id| i64::from(state.grid(id).rows));
+    let rows = state.var("grid").object().map_or(0, |id| i64::from(state.grid(id).rows));
     let side = match ["r", "c"].map(|name| number(state, name)) {
         [-1, _] => "above the first row",
         [_, -1] => "left of the first column",
         [r, _] if r == rows => "below the last row",
         _ => "right of the last column",
     };
-    format!(
-        "{} lies {side}, outside the grid, so there is nothing to look at.",
-        near(state)
-    )
+    format!("{} lies {side}, outside the grid, so there is nothing to look at.", near(state))
 }

@@ -73,11 +73,7 @@ struct Map<'a> {
 impl Map<'_> {
     /// The grid as part of the run's memory.
     fn place(&self, rec: &mut Recorder) -> ObjId {
-        rec.grid(
-            self.rows,
-            self.cols,
-            self.cells.iter().map(|&cell| i16::from(cell)),
-        )
+        rec.grid(self.rows, self.cols, self.cells.iter().map(|&cell| i16::from(cell)))
     }
 
     /// Cells of land.
@@ -88,10 +84,7 @@ impl Map<'_> {
 
 /// A cell's place as a value.
 fn point(row: u32, col: u32) -> Value {
-    Value::Point {
-        row: row as u16,
-        col: col as u16,
-    }
+    Value::Point { row: row as u16, col: col as u16 }
 }
 
 /// An island's number as a cell's group holds it: from 1 to 4095, then from 1 again.
@@ -121,11 +114,7 @@ mod tests {
         let size = (1..9usize, 1..9usize);
         size.prop_flat_map(|(rows, cols)| {
             let cells = prop::collection::vec(0..=1u8, rows * cols);
-            cells.prop_map(move |cells| Input::Grid {
-                rows: rows as u32,
-                cols: cols as u32,
-                cells,
-            })
+            cells.prop_map(move |cells| Input::Grid { rows: rows as u32, cols: cols as u32, cells })
         })
     }
 
@@ -143,18 +132,13 @@ mod tests {
                     (col > 0, at.wrapping_sub(1)),
                     (col + 1 < cols, at + 1),
                 ];
-                for (_, other) in near
-                    .into_iter()
-                    .filter(|&(inside, other)| inside && cells[other] == 1)
-                {
+                for (_, other) in near.into_iter().filter(|&(inside, other)| inside && cells[other] == 1) {
                     changed |= number[other] < number[at];
                     number[at] = number[at].min(number[other]);
                 }
             }
         }
-        (0..cells.len())
-            .filter(|&at| cells[at] == 1 && number[at] == at as u32)
-            .count() as u32
+        (0..cells.len()).filter(|&at| cells[at] == 1 && number[at] == at as u32).count() as u32
     }
 
     proptest! {
@@ -202,26 +186,15 @@ mod tests {
     /// The largest maps of the shapes that cost most are recorded to their end.
     #[test]
     fn the_largest_maps_fit_into_the_limit() {
-        let shapes: [fn(usize) -> bool; 3] = [
-            |_| true,
-            |at| (at / 1000 + at % 1000) % 2 == 0,
-            |at| at % 2 == 0 || at >= 999_000,
-        ];
+        let shapes: [fn(usize) -> bool; 3] =
+            [|_| true, |at| (at / 1000 + at % 1000) % 2 == 0, |at| at % 2 == 0 || at >= 999_000];
         for variant in NUMBER_OF_ISLANDS.variants {
             for shape in shapes {
                 let cells = (0..1_000_000).map(|at| u8::from(shape(at))).collect();
-                let input = Input::Grid {
-                    rows: 1000,
-                    cols: 1000,
-                    cells,
-                };
+                let input = Input::Grid { rows: 1000, cols: 1000, cells };
                 let limit = NUMBER_OF_ISLANDS.limit_for(&input);
                 assert_eq!(limit.detail, Detail::Coarse);
-                assert!(
-                    !variant.run(&input, limit).reached_limit(),
-                    "{}",
-                    variant.slug
-                );
+                assert!(!variant.run(&input, limit).reached_limit(), "{}", variant.slug);
             }
         }
     }

@@ -22,13 +22,7 @@ pub(super) struct Tints {
 impl Tints {
     pub(super) fn new(grid: ObjId, cells: u32) -> Self {
         let count = cells as usize;
-        Tints {
-            grid,
-            next: (0..cells).collect(),
-            size: vec![1; count],
-            number: vec![0; count],
-            born: 0,
-        }
+        Tints { grid, next: (0..cells).collect(), size: vec![1; count], number: vec![0; count], born: 0 }
     }
 
     /// A land cell is a set of its own.
@@ -41,11 +35,8 @@ impl Tints {
     /// The set of `child` now hangs under `root`.
     pub(super) fn join(&mut self, rec: &mut Recorder, child: u32, root: u32) {
         let (from, into) = (child as usize, root as usize);
-        let (smaller, number) = if self.size[from] <= self.size[into] {
-            (child, self.number[into])
-        } else {
-            (root, self.number[from])
-        };
+        let (smaller, number) =
+            if self.size[from] <= self.size[into] { (child, self.number[into]) } else { (root, self.number[from]) };
         let mut cell = smaller;
         loop {
             self.paint(rec, cell, number);
@@ -60,14 +51,6 @@ impl Tints {
     }
 
     fn paint(&self, rec: &mut Recorder, cell: u32, group: u16) {
-        rec.label_cell(
-            self.grid,
-            cell,
-            Cell {
-                value: 1,
-                status: Status::Visited,
-                group,
-            },
-        );
+        rec.label_cell(self.grid, cell, Cell { value: 1, status: Status::Visited, group });
     }
 }

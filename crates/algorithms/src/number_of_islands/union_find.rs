@@ -57,39 +57,18 @@ struct Run<'a> {
 
 impl<'a> Run<'a> {
     fn begin(mut rec: Recorder, map: Map<'a>) -> Self {
-        let names = [
-            "grid", "parent", "islands", "row", "col", "r", "c", "a", "b",
-        ];
-        let [grid_var, parent_var, islands, row, col, r, c, a, b] =
-            rec.call("count_islands", &names).vars();
+        let names = ["grid", "parent", "islands", "row", "col", "r", "c", "a", "b"];
+        let [grid_var, parent_var, islands, row, col, r, c, a, b] = rec.call("count_islands", &names).vars();
         let itself: Vec<Value> = (0..map.cells.len() as i64).map(Value::Int).collect();
         let (grid, parent) = (map.place(&mut rec), rec.list(&itself));
         rec.assign(grid_var, Value::Ref(grid));
         rec.assign(parent_var, Value::Ref(parent));
         rec.assign(islands, Value::Int(0));
-        rec.hint(Hint::Index {
-            var: a,
-            into: parent,
-        });
-        rec.hint(Hint::Index {
-            var: b,
-            into: parent,
-        });
+        rec.hint(Hint::Index { var: a, into: parent });
+        rec.hint(Hint::Index { var: b, into: parent });
         let tints = Tints::new(grid, map.cells.len() as u32);
         let (place, near, roots) = ([row, col], [r, c], [a, b]);
-        Run {
-            rec,
-            map,
-            tints,
-            grid,
-            parent,
-            islands,
-            place,
-            near,
-            roots,
-            count: 0,
-            unread: 0,
-        }
+        Run { rec, map, tints, grid, parent, islands, place, near, roots, count: 0, unread: 0 }
     }
 
     fn count_islands(&mut self) -> Result<(), LimitReached> {
@@ -107,18 +86,8 @@ impl<'a> Run<'a> {
                 self.tints.begin(&mut self.rec, at);
                 self.set_count(self.count + 1);
                 self.rec.small_step(LAND)?;
-                self.touch(
-                    at,
-                    row > 0,
-                    at.wrapping_sub(self.map.cols),
-                    [i64::from(row) - 1, col.into()],
-                )?;
-                self.touch(
-                    at,
-                    col > 0,
-                    at.wrapping_sub(1),
-                    [row.into(), i64::from(col) - 1],
-                )?;
+                self.touch(at, row > 0, at.wrapping_sub(self.map.cols), [i64::from(row) - 1, col.into()])?;
+                self.touch(at, col > 0, at.wrapping_sub(1), [row.into(), i64::from(col) - 1])?;
                 self.close(before)?;
             }
         }
@@ -127,13 +96,7 @@ impl<'a> Run<'a> {
     }
 
     /// Looks at a neighbour that was passed before, and joins its island if it is land.
-    fn touch(
-        &mut self,
-        at: u32,
-        inside: bool,
-        other: u32,
-        [r, c]: [i64; 2],
-    ) -> Result<(), LimitReached> {
+    fn touch(&mut self, at: u32, inside: bool, other: u32, [r, c]: [i64; 2]) -> Result<(), LimitReached> {
         if self.rec.is_fine() {
             self.rec.assign(self.near[0], Value::Int(r));
             self.rec.assign(self.near[1], Value::Int(c));
@@ -237,17 +200,11 @@ impl<'a> Run<'a> {
 
 fn say(site: SiteId, state: &State) -> String {
     let [row, col, r, c] = ["row", "col", "r", "c"].map(|name| number(state, name));
-    let (here, near, islands) = (
-        format!("`({row}, {col})`"),
-        format!("`({r}, {c})`"),
-        number(state, "islands"),
-    );
+    let (here, near, islands) = (format!("`({row}, {col})`"), format!("`({r}, {c})`"), number(state, "islands"));
     match site {
         START => say_start(state),
         WATER => format!("{here} is water, so there is nothing to join."),
-        LAND => format!(
-            "{here} is land. Alone it is an island of its own, so the count goes up to `{islands}`."
-        ),
+        LAND => format!("{here} is land. Alone it is an island of its own, so the count goes up to `{islands}`."),
         APART if r < 0 || c < 0 => {
             format!("{near} lies outside the grid, so {here} touches nothing on that side.")
         }
@@ -258,24 +215,14 @@ fn say(site: SiteId, state: &State) -> String {
             var(state, "a"),
             var(state, "b")
         ),
-        SAME => format!(
-            "Both are led by {}: {here} and {near} already count as one island.",
-            var(state, "a")
-        ),
+        SAME => format!("Both are led by {}: {here} and {near} already count as one island.", var(state, "a")),
         JOIN => say_join(state, &here),
-        _ => format!(
-            "Every cell has been looked at once: {} left.",
-            remain(islands)
-        ),
+        _ => format!("Every cell has been looked at once: {} left.", remain(islands)),
     }
 }
 
 fn remain(islands: i64) -> String {
-    if islands == 1 {
-        "`1` island is".to_owned()
-    } else {
-        format!("`{islands}` islands are")
-    }
+    if islands == 1 { "`1` island is".to_owned() } else { format!("`{islands}` islands are") }
 }
 
 fn say_start(state: &State) -> String {
@@ -297,9 +244,7 @@ fn say_join(state: &State, here: &str) -> String {
         );
     }
     match before(state, "islands") {
-        Some(_) => format!(
-            "{here} is land and joins two islands that were apart: the count goes down to `{islands}`."
-        ),
+        Some(_) => format!("{here} is land and joins two islands that were apart: the count goes down to `{islands}`."),
         None => {
             format!("{here} is land and joins the island beside it: the count stays `{islands}`.")
         }
@@ -316,9 +261,6 @@ fn say_halve(state: &State) -> String {
             state.show(was),
             state.show(now)
         ),
-        (None, now) => format!(
-            "The parent of `{x}` is `{}`, which leads the set: step up to it.",
-            state.show(now)
-        ),
+        (None, now) => format!("The parent of `{x}` is `{}`, which leads the set: step up to it.", state.show(now)),
     }
 }

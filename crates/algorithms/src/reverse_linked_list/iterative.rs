@@ -38,9 +38,7 @@ fn record(input: &Input, limit: Limit) -> Trace {
 }
 
 fn reverse(rec: &mut Recorder, values: &[i64]) -> Result<(), LimitReached> {
-    let [head, prev, curr, next] = rec
-        .call("reverse_list", &["head", "prev", "curr", "next"])
-        .vars();
+    let [head, prev, curr, next] = rec.call("reverse_list", &["head", "prev", "curr", "next"]).vars();
     let list = linked_list(rec, values);
     rec.assign(head, list);
     rec.step(START)?;
@@ -67,10 +65,7 @@ fn reverse(rec: &mut Recorder, values: &[i64]) -> Result<(), LimitReached> {
 
 fn say(site: SiteId, state: &State) -> String {
     let [head, prev, curr, next] = ["head", "prev", "curr", "next"].map(|name| state.var(name));
-    let (is, at) = (
-        |value: Value| value.object().is_some(),
-        |value| code(state, value),
-    );
+    let (is, at) = (|value: Value| value.object().is_some(), |value| code(state, value));
     match site {
         START if !is(head) => "The list is empty: `head` is nothing, so there is no link to turn.".to_owned(),
         START => format!("The list is {}. Each `next` must be turned to the node before it.", chain(state, head)),
@@ -78,7 +73,9 @@ fn say(site: SiteId, state: &State) -> String {
         CURR if !is(curr) => "`curr` starts at `head`, which is nothing.".to_owned(),
         CURR => format!("`curr` is the node whose link is turned next. It starts at the head, {}.", at(curr)),
         CHECK if !is(curr) && !is(prev) => "`curr` is nothing from the start, so the loop does not run.".to_owned(),
-        CHECK if !is(curr) => format!("`curr` is nothing: it has passed the last node, {}, so the loop ends.", at(prev)),
+        CHECK if !is(curr) => {
+            format!("`curr` is nothing: it has passed the last node, {}, so the loop ends.", at(prev))
+        }
         CHECK => format!("`curr` is at {}, whose link still has its old direction, so the loop goes on.", at(curr)),
         SAVE if !is(next) => format!("{} is the last node: nothing comes after it, so `next` is nothing.", at(curr)),
         SAVE => format!(
@@ -109,10 +106,7 @@ fn say_link(state: &State) -> String {
     };
     match next.object() {
         None => format!("{what} That was the last link to turn."),
-        Some(_) => format!(
-            "{what} The rest is safe: `next` holds {}.",
-            code(state, next)
-        ),
+        Some(_) => format!("{what} The rest is safe: `next` holds {}.", code(state, next)),
     }
 }
 
@@ -150,9 +144,6 @@ mod tests {
             said[4],
             "Keep `8` in `next` before the link of `3` is overwritten: no other link leads to the rest."
         );
-        assert_eq!(
-            said[10],
-            "Point `8.next` back at `3`. That was the last link to turn."
-        );
+        assert_eq!(said[10], "Point `8.next` back at `3`. That was the last link to turn.");
     }
 }

@@ -57,12 +57,7 @@ const NEXT: u32 = 1;
 
 /// Puts the input's nodes together, first to last, and gives the head.
 fn linked_list(rec: &mut Recorder, values: &[i64]) -> Value {
-    let node = |&value: &i64| {
-        rec.instance(
-            "Node",
-            &[("value", Value::Int(value)), ("next", Value::None)],
-        )
-    };
+    let node = |&value: &i64| rec.instance("Node", &[("value", Value::Int(value)), ("next", Value::None)]);
     let nodes: Vec<_> = values.iter().map(node).collect();
     for pair in nodes.windows(2) {
         rec.preset(pair[0], NEXT, Value::Ref(pair[1]));

@@ -73,21 +73,15 @@ fn leave(rec: &mut Recorder, call: trace::Call, result: Value) -> Value {
 
 fn say(site: SiteId, state: &State) -> String {
     let head = state.var("head");
-    let rest = head
-        .object()
-        .map_or(Value::None, |id| state.field(id, "next"));
+    let rest = head.object().map_or(Value::None, |id| state.field(id, "next"));
     let (node, after) = (code(state, head), code(state, rest));
     match site {
         CALL => say_call(state, head),
-        CHECK if head == Value::None => {
-            "`head` is nothing, so there is no rest to reverse.".to_owned()
-        }
+        CHECK if head == Value::None => "`head` is nothing, so there is no rest to reverse.".to_owned(),
         CHECK if rest == Value::None => {
             format!("{node} has no next node: a list of one node is its own reverse.")
         }
-        CHECK => format!(
-            "{after} follows {node}, so first reverse the rest, the list that begins at {after}."
-        ),
+        CHECK => format!("{after} follows {node}, so first reverse the rest, the list that begins at {after}."),
         END if head == Value::None => "Return `head`, which is nothing: an empty list reversed is empty.".to_owned(),
         END => format!("Return {node}: as the last node it becomes the head of the reversed list."),
         BACK => format!(
@@ -103,10 +97,7 @@ fn say(site: SiteId, state: &State) -> String {
 fn say_call(state: &State, head: Value) -> String {
     match (state.depth(), head.object()) {
         (_, None) => "Reverse an empty list: `head` is nothing.".to_owned(),
-        (1, _) => format!(
-            "Reverse the list {}, which begins at `head`.",
-            chain(state, head)
-        ),
+        (1, _) => format!("Reverse the list {}, which begins at `head`.", chain(state, head)),
         (depth, _) => format!(
             "A call of its own reverses {}. `{depth}` calls are open now, each waiting for the one inside.",
             chain(state, head)
@@ -116,33 +107,21 @@ fn say_call(state: &State, head: Value) -> String {
 
 /// The node after `head` now points back at it, and `head` still points on: that node is found where it pointed to.
 fn say_link(state: &State, node: &str) -> String {
-    let after = state
-        .var("head")
-        .object()
-        .map_or(Value::None, |id| state.field(id, "next"));
+    let after = state.var("head").object().map_or(Value::None, |id| state.field(id, "next"));
     let turned = code(state, after).replace('`', "");
-    format!(
-        "Point `{turned}.next` back at {node}, so that {node} follows the rest it used to lead."
-    )
+    format!("Point `{turned}.next` back at {node}, so that {node} follows the rest it used to lead.")
 }
 
 fn say_cut(state: &State, node: &str) -> String {
-    let link = state
-        .var("head")
-        .object()
-        .and_then(|id| state.before(id, NEXT));
+    let link = state.var("head").object().and_then(|id| state.before(id, NEXT));
     let after = code(state, link.unwrap_or(Value::None));
-    format!(
-        "Take away the old link from {node} to {after}: otherwise the two would link to each other for ever."
-    )
+    format!("Take away the old link from {node} to {after}: otherwise the two would link to each other for ever.")
 }
 
 fn say_return(state: &State) -> String {
     let (head, reversed) = (var(state, "new_head"), chain(state, state.var("new_head")));
     if state.depth() > 1 {
-        return format!(
-            "Return {head}, the head of the reversed part {reversed}, to the call that waits."
-        );
+        return format!("Return {head}, the head of the reversed part {reversed}, to the call that waits.");
     }
     let writes = count(state.counts().writes.into(), "link write");
     format!("Return {head}, the new head. The whole list now reads {reversed}, after {writes}.")
@@ -180,9 +159,6 @@ mod tests {
     fn the_longest_list_opens_one_call_a_node() {
         let trace = VARIANT.run(&REVERSE_LINKED_LIST.random(200, 1), Limit::default());
         let said = sentences(&VARIANT, &trace);
-        assert!(
-            said.iter()
-                .any(|sentence| sentence.contains("`200` calls are open now"))
-        );
+        assert!(said.iter().any(|sentence| sentence.contains("`200` calls are open now")));
     }
 }

@@ -16,8 +16,7 @@ impl Recorder {
     /// A list.
     pub fn list(&mut self, items: &[Value]) -> ObjId {
         let words: Vec<u32> = items.iter().map(|&item| self.pool.pack(item)).collect();
-        self.memory
-            .allocate(Kind::List, 0, &words, words.len() as u32)
+        self.memory.allocate(Kind::List, 0, &words, words.len() as u32)
     }
 
     /// An empty queue or stack with room for `capacity` pushes before it has to move.
@@ -39,12 +38,8 @@ impl Recorder {
     pub fn instance(&mut self, class: &str, fields: &[(&str, Value)]) -> ObjId {
         let names: Vec<&str> = fields.iter().map(|&(name, _)| name).collect();
         let shape = self.shape(class, &names);
-        let words: Vec<u32> = fields
-            .iter()
-            .map(|&(_, value)| self.pool.pack(value))
-            .collect();
-        self.memory
-            .allocate(Kind::Instance, shape, &words, words.len() as u32)
+        let words: Vec<u32> = fields.iter().map(|&(_, value)| self.pool.pack(value)).collect();
+        self.memory.allocate(Kind::Instance, shape, &words, words.len() as u32)
     }
 
     /// Sets an item or field while the input is being put together: it is part of the object from the first step on, and
@@ -67,11 +62,7 @@ impl Recorder {
     /// Items of a list, a queue or a set; entries of a map, removed ones included.
     pub fn len(&self, id: ObjId) -> u32 {
         let items = self.memory.end(id) - self.memory.start(id);
-        if self.memory.kind(id) == Kind::Map {
-            items / 2
-        } else {
-            items
-        }
+        if self.memory.kind(id) == Kind::Map { items / 2 } else { items }
     }
 
     /// Whether it has no items.
@@ -199,8 +190,7 @@ impl Recorder {
     /// Reads a cell: counted, and marked in this step.
     #[inline]
     pub fn read_cell(&mut self, grid: ObjId, index: u32) -> Cell {
-        self.log
-            .push(Entry::new(Tag::Read, grid.0 + HEADER + index, 0));
+        self.log.push(Entry::new(Tag::Read, grid.0 + HEADER + index, 0));
         self.cell(grid, index)
     }
 
@@ -216,23 +206,10 @@ impl Recorder {
         self.change(Tag::Set, grid.0 + HEADER + index, cell.pack());
     }
 
-    /// Counts reads and comparisons that are not marked one by one, each at most 65 535. Few reads right after a
-    /// variable's assignment cost nothing.
+    /// Counts reads and comparisons that are not marked one by one, each at most 65 535.
     #[inline]
     pub fn count(&mut self, reads: u16, comparisons: u16) {
-        let begun = self.steps.last().map_or(0, |step| step.end as usize);
-        if comparisons == 0
-            && self.log.len() > begun
-            && let Some(last) = self.log.last_mut()
-            && let Some(both) = last.with_reads(reads)
-        {
-            *last = both;
-            return;
-        }
-        self.log.push(Entry::new(
-            Tag::Count,
-            0,
-            u32::from(reads) | u32::from(comparisons) << 16,
-        ));
+        let both = u32::from(reads) | u32::from(comparisons) << 16;
+        self.log.push(Entry::new(Tag::Count, 0, both));
     }
 }
