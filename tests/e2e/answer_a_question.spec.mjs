@@ -5,7 +5,7 @@ import { open, stored } from "./support.mjs";
 
 test("a solution is not on the page until it is shown", async ({ page }) => {
   await open(page, "/questions/reverse-linked-list");
-  await expect(page.getByText("What the interviewer wants to hear")).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: "What the interviewer wants to hear" })).toHaveCount(0);
 });
 
 test("a time spent and a place are remembered", async ({ page }) => {

@@ -5,8 +5,10 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { open, routes } from "./support.mjs";
 
-for (const scheme of ["light", "dark"]) {
-  test(`axe finds no violation on any route, ${scheme}`, async ({ page }) => {
+// Every route in every theme, each theme at one of the two sizes: contrast does not depend on the size.
+for (const [scheme, size] of [["light", "desktop"], ["dark", "phone"]]) {
+  test(`axe finds no violation on any route, ${scheme}`, async ({ page }, { project }) => {
+    if (project.name !== size) return;
     test.setTimeout(240_000);
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
     const found = [];

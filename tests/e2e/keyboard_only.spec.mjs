@@ -40,7 +40,7 @@ test("keys step, and are text in a field", async ({ page }) => {
   await page.keyboard.press("n");
   expect((await standing(page)).step).toBeGreaterThan(1);
   const before = (await standing(page)).step;
-  await page.getByLabel("Input", { exact: true }).focus();
+  await page.getByRole("textbox", { name: "Input" }).focus();
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Home");
   await expectStep(page, before);

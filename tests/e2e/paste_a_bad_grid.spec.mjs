@@ -3,7 +3,7 @@
 import { expect, test } from "@playwright/test";
 import { open, sentence } from "./support.mjs";
 
-const input = (page) => page.getByLabel("Input", { exact: true });
+const input = (page) => page.getByRole("textbox", { name: "Input" });
 
 test("the wrong character is pointed at, what was typed stays, the last good run stays", async ({ page }) => {
   await open(page, "/visualize/number-of-islands");

@@ -6,11 +6,11 @@ import { expectStep, open, slider, started, stored } from "./support.mjs";
 
 test("a visualizer is remembered after a reload", async ({ page }) => {
   await open(page, "/visualize/reverse-linked-list");
-  await page.getByLabel("Input", { exact: true }).fill("8 -> 6 -> 4");
+  await page.getByRole("textbox", { name: "Input" }).fill("8 -> 6 -> 4");
   await slider(page).fill("3");
   await expect.poll(() => page.evaluate(() => localStorage.getItem("dryrun-progress"))).toContain("8 -> 6 -> 4");
   await open(page, "/visualize/reverse-linked-list");
-  await expect(page.getByLabel("Input", { exact: true })).toHaveValue("8 -> 6 -> 4");
+  await expect(page.getByRole("textbox", { name: "Input" })).toHaveValue("8 -> 6 -> 4");
   await expectStep(page, 4);
 });
 

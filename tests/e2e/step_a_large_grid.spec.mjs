@@ -5,7 +5,9 @@ import { expectStep, open, sentence, slider, standing } from "./support.mjs";
 
 test("a random 1000 × 1000 grid opens, seeks and ends", async ({ page }) => {
   await open(page, "/visualize/number-of-islands");
-  await page.getByLabel("Size").fill("1000");
+  const more = page.getByText("Prepared and random inputs");
+  if (await more.isVisible()) await more.click();
+  await page.getByRole("spinbutton", { name: "Size" }).fill("1000");
   await page.getByRole("button", { name: "Random" }).click();
   await expect(page.locator(".grid-canvas canvas")).toBeVisible();
   await expect.poll(() => page.locator("canvas").evaluate((canvas) => [canvas.width, canvas.height])).toEqual([1000, 1000]);

@@ -5,7 +5,7 @@ import { expectStep, open, sentence, slider, standing, twin } from "./support.mj
 
 test.beforeEach(async ({ page }) => {
   await open(page, "/visualize/reverse-linked-list");
-  await page.getByLabel("Input", { exact: true }).fill("4 -> 7 -> -2");
+  await page.getByRole("textbox", { name: "Input" }).fill("4 -> 7 -> -2");
   await expectStep(page, 1);
 });
 
@@ -50,7 +50,7 @@ test("another language lights its own line and keeps the step", async ({ page })
   await page.getByRole("button", { name: "Java", exact: true }).click();
   await expectStep(page, 5);
   await expect(page.locator(".line.lit")).toHaveCount(1);
-  await expect(page.locator(".listing-lines")).toContainText("ListNode");
+  await expect(page.locator(".listing-lines")).toContainText("Node reverseList(Node head)");
 });
 
 test("play runs to the end and stops there", async ({ page }) => {

@@ -1,5 +1,6 @@
 // The browser refuses to store: the page works, says so, and loses nothing while it is open.
 
+import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { expectStep, open } from "./support.mjs";
 
@@ -43,7 +44,7 @@ test("a damaged document is set aside and said", async ({ page }) => {
 });
 
 test("a newer document is shown and never written", async ({ page }) => {
-  const newer = JSON.stringify({ version: 999, attempts: {}, invention: "from later" });
+  const newer = readFileSync(new URL("../progress/newer.json", import.meta.url), "utf8");
   await page.addInitScript((text) => localStorage.setItem("dryrun-progress", text), newer);
   await open(page, "/questions/coin-change");
   await expect(notice(page)).toContainText("newer version");

@@ -9,9 +9,9 @@ use crate::context::ledger::{Ledger, use_ledger, use_ledger_state};
 use crate::context::library::{Library, LibraryHandle};
 use crate::context::nav::{Nav, use_nav_state};
 use crate::pages;
-use crate::parts::footer::Footer;
+use crate::parts::footer::footer;
 use crate::parts::header::Header;
-use crate::parts::notices::Notices;
+use crate::parts::notices::notices;
 use crate::route::{Place, Route};
 
 /// Where the page is opened and with what at hand.
@@ -77,11 +77,11 @@ fn Frame() -> Html {
         <div class="frame" onclick={follow}>
             <a class="skip" href={skip} onclick={skip_to}>{ "Skip to the page" }</a>
             <Header />
-            <Notices />
+            { notices(&ledger) }
             <main id="main" tabindex="-1" data-page={page_name(&route)}>
                 <Page {route} />
             </main>
-            <Footer />
+            { footer() }
         </div>
     }
 }

@@ -157,7 +157,7 @@ fn tools(visualizer: &'static Visualizer, moment: Option<Moment>, onopen: Callba
             <ShareButton title={format!("{} on Dryrun", visualizer.title)} place={place.with_fragment(fragment)} {file} />
             <label class="button open-file">
                 { icon(Icon::Upload) }<span>{ "Open a file" }</span>
-                <input class="visually-hidden" type="file" accept=".txt,text/plain" onchange={onfile} />
+                <input class="visually-hidden" type="file" aria-label="Open a file" accept=".txt,text/plain" onchange={onfile} />
             </label>
             { key_help() }
         </>

@@ -3,8 +3,7 @@
 use yew::prelude::*;
 
 /// Who is not behind it, what is kept where.
-#[component]
-pub fn Footer() -> Html {
+pub fn footer() -> Html {
     html! {
         <footer class="footer">
             <p>

@@ -5,7 +5,8 @@ use yew::prelude::*;
 
 use super::icon::{Icon, icon};
 use super::quick_search::QuickSearch;
-use super::theme::ThemeSwitch;
+use super::theme::theme_switch;
+use crate::context::ledger::use_ledger;
 use crate::context::nav::use_nav;
 use crate::route::Route;
 
@@ -20,7 +21,7 @@ const MENU: [(&str, &str, Icon); 4] = [
 /// The menu, search and theme.
 #[component]
 pub fn Header() -> Html {
-    let nav = use_nav();
+    let (nav, ledger) = (use_nav(), use_ledger());
     let searching = use_state(|| false);
     use_search_keys(searching.setter());
     let open = {
@@ -52,7 +53,7 @@ pub fn Header() -> Html {
                 <span>{ "Search" }</span>
                 <kbd>{ "/" }</kbd>
             </button>
-            <ThemeSwitch />
+            { theme_switch(ledger) }
             <nav class="phone-bar" aria-label="Main, phone">
                 { for items("phone-link", true) }
                 <button class="phone-link" onclick={open}>{ icon(Icon::Search) }<span>{ "Search" }</span></button>

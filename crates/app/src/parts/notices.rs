@@ -4,12 +4,10 @@ use progress::Notice;
 use yew::prelude::*;
 
 use super::icon::{Icon, icon};
-use crate::context::ledger::use_ledger;
+use crate::context::ledger::Ledger;
 
 /// One line a notice; nothing but an empty element when all is well.
-#[component]
-pub fn Notices() -> Html {
-    let ledger = use_ledger();
+pub fn notices(ledger: &Ledger) -> Html {
     let lines = ledger.notices().iter().enumerate().map(|(number, notice)| {
         let dismiss = matches!(notice, Notice::SetAside { .. }).then(|| {
             let ledger = ledger.clone();

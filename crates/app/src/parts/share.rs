@@ -48,7 +48,7 @@ pub fn ShareButton(props: &ShareProps) -> Html {
     };
     html! {
         <div class="share">
-            <button class="button" onclick={copy}>{ icon(Icon::Copy) }<span>{ "Copy link" }</span></button>
+            <button class="button" aria-label="Copy link" onclick={copy}>{ icon(Icon::Copy) }<span>{ "Copy link" }</span></button>
             <button class="button" aria-label="More ways to share" onclick={more}>{ icon(Icon::Share) }</button>
             <span class="share-said small quiet" role="status">{ *said }</span>
             <div class="share-dialog">

@@ -4,12 +4,10 @@ use progress::Theme;
 use yew::prelude::*;
 
 use super::icon::{Icon, icon};
-use crate::context::ledger::use_ledger;
+use crate::context::ledger::Ledger;
 
 /// One button that goes round the three.
-#[component]
-pub fn ThemeSwitch() -> Html {
-    let ledger = use_ledger();
+pub fn theme_switch(ledger: Ledger) -> Html {
     let theme = ledger.settings().theme;
     let (picture, name, next) = match theme {
         Theme::System => (Icon::System, "Theme: as the system", Theme::Light),

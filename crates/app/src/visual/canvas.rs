@@ -38,7 +38,7 @@ pub fn GridCanvas(props: &GridCanvasProps) -> Html {
     let (rows, cols) = props.run.at(props.at, |state| (state.grid(props.grid).rows, state.grid(props.grid).cols));
     {
         let (node, props) = (node.clone(), props.clone());
-        use_effect_with((props.clone(), (*colors).clone()), move |(props, colors)| {
+        use_effect_with((props.clone(), *colors), move |(props, colors)| {
             if let (Some(canvas), Some(palette)) = (node.cast::<HtmlCanvasElement>(), colors) {
                 let mut rgba = buffer.borrow_mut();
                 props.run.at(props.at, |state| scene::raster(state, props.grid, palette, &mut rgba));

@@ -43,7 +43,7 @@ pub fn InputPanel(props: &InputPanelProps) -> Html {
         }
     });
     html! {
-        <section class="input-panel" aria-label="Input">
+        <section class="input-panel" aria-label="What it runs on">
             <div class="input-row">
                 { variants(visual, &props.act) }
                 { field(visual, &props.act) }

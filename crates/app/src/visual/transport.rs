@@ -18,7 +18,7 @@ pub fn transport(visual: &Visual, act: &Callback<Act>) -> Html {
             <div class="transport-buttons">
                 { button("First step", Icon::First, Act::Seek(StepIndex(0)), at.0 == 0, act) }
                 { button("Back", Icon::Back, Act::Move(-1), at.0 == 0, act) }
-                <button class="button button-strong transport-play" onclick={on(act, play_act)}>
+                <button class="button button-strong transport-play" aria-label={play} onclick={on(act, play_act)}>
                     { icon(picture) }<span>{ play }</span>
                 </button>
                 { button("Forward", Icon::Forward, Act::Move(1), at == last, act) }
