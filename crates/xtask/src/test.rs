@@ -18,105 +18,41 @@ struct Stage {
     needs_site: bool,
 }
 
-const fn stage(
-    name: &'static str,
-    what: &'static str,
-    why: &'static str,
-    run: fn() -> Outcome<Count>,
-) -> Stage {
-    Stage {
-        name,
-        what,
-        why,
-        run,
-        needs_site: false,
-    }
+const fn stage(name: &'static str, what: &'static str, why: &'static str, run: fn() -> Outcome<Count>) -> Stage {
+    Stage { name, what, why, run, needs_site: false }
 }
 
-const fn site_stage(
-    name: &'static str,
-    what: &'static str,
-    why: &'static str,
-    run: fn() -> Outcome<Count>,
-) -> Stage {
-    Stage {
-        name,
-        what,
-        why,
-        run,
-        needs_site: true,
-    }
+const fn site_stage(name: &'static str, what: &'static str, why: &'static str, run: fn() -> Outcome<Count>) -> Stage {
+    Stage { name, what, why, run, needs_site: true }
 }
 
 const STAGES: [Stage; 9] = [
     stage("format", "format", "a second", format),
     stage("tidy", "rules of the repository", "a second", tidy::check),
-    stage(
-        "lints",
-        "lints",
-        "compiles every crate's checks for this machine, a minute or two when cold",
-        lints,
-    ),
-    stage(
-        "wasm-lints",
-        "lints of the page",
-        "the same for the browser's target",
-        wasm_lints,
-    ),
+    stage("lints", "lints", "compiles every crate's checks for this machine, a minute or two when cold", lints),
+    stage("wasm-lints", "lints of the page", "the same for the browser's target", wasm_lints),
     stage(
         "native",
         "native tests",
         "compiles the tests, then proves every solution in four languages; cached by content",
         native,
     ),
-    stage(
-        "wasm",
-        "tests in a headless browser",
-        "compiles for the browser; each suite starts one",
-        wasm,
-    ),
-    stage(
-        "build",
-        "release build",
-        "link-time optimisation for size, a few minutes when cold",
-        release,
-    ),
-    site_stage(
-        "size",
-        "sizes",
-        "packs every file as a host would, some seconds",
-        size::check,
-    ),
-    site_stage(
-        "e2e",
-        "what a user does, in a real browser",
-        "phone and desktop, some minutes",
-        end_to_end,
-    ),
+    stage("wasm", "tests in a headless browser", "compiles for the browser; each suite starts one", wasm),
+    stage("build", "release build", "link-time optimisation for size, a few minutes when cold", release),
+    site_stage("size", "sizes", "packs every file as a host would, some seconds", size::check),
+    site_stage("e2e", "what a user does, in a real browser", "phone and desktop, some minutes", end_to_end),
 ];
 
 pub(crate) fn run(wanted: &[&str]) -> Outcome<()> {
-    if let Some(unknown) = wanted
-        .iter()
-        .find(|name| STAGES.iter().all(|stage| stage.name != **name))
-    {
-        return Err(format!(
-            "`{unknown}` is not a stage; `cargo xtask help` lists them."
-        ));
+    if let Some(unknown) = wanted.iter().find(|name| STAGES.iter().all(|stage| stage.name != **name)) {
+        return Err(format!("`{unknown}` is not a stage; `cargo xtask help` lists them."));
     }
     let mut sum = Count::default();
     let mut times = String::from("\n== seconds by stage\n");
     let mut site_failed = false;
-    for stage in STAGES
-        .iter()
-        .filter(|stage| wanted.is_empty() || wanted.contains(&stage.name))
-    {
+    for stage in STAGES.iter().filter(|stage| wanted.is_empty() || wanted.contains(&stage.name)) {
         let watch = say::Watch::start();
-        let count = if stage.needs_site && site_failed {
-            skipped(stage)
-        } else {
-            carry_out(stage)
-        };
+        let count = if stage.needs_site && site_failed { skipped(stage) } else { carry_out(stage) };
         site_failed |= stage.name == "build" && count.failed > 0;
         times.push_str(&format!(
             "{:<12} {:>12}   {} passed, {} failed\n",
@@ -130,11 +66,7 @@ pub(crate) fn run(wanted: &[&str]) -> Outcome<()> {
     say::line(&times);
     say::line(&format!("{} passed, {} failed", sum.passed, sum.failed));
     // The sum is the last line, so the exit code alone carries the failure.
-    if sum.failed > 0 {
-        std::process::exit(1)
-    } else {
-        Ok(())
-    }
+    if sum.failed > 0 { std::process::exit(1) } else { Ok(()) }
 }
 
 fn carry_out(stage: &Stage) -> Count {
@@ -147,64 +79,31 @@ fn carry_out(stage: &Stage) -> Count {
 }
 
 fn skipped(stage: &Stage) -> Count {
-    say::line(&format!(
-        "\n== {}: not run, because the release build failed; counted as failed",
-        stage.what
-    ));
+    say::line(&format!("\n== {}: not run, because the release build failed; counted as failed", stage.what));
     Count::one(false)
 }
 
 fn format() -> Outcome<Count> {
-    one(child::command(
-        "cargo",
-        &["fmt", "--all", "--check", "--", "--files-with-diff"],
-    )?)
+    one(child::command("cargo", &["fmt", "--all", "--check", "--", "--files-with-diff"])?)
 }
 
 fn lints() -> Outcome<Count> {
-    one(child::command(
-        "cargo",
-        &[
-            "clippy",
-            "--quiet",
-            "--workspace",
-            "--all-targets",
-            "--",
-            "-D",
-            "warnings",
-        ],
-    )?)
+    one(child::command("cargo", &["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"])?)
 }
 
-/// The app again with the feature and for the target that it is shipped with, and every crate tested in the browser.
+/// The app again with the features and for the target that it is shipped with, and every crate tested in the browser.
 fn wasm_lints() -> Outcome<Count> {
     tools::ensure_target()?;
-    let mut clippy = child::command(
-        "cargo",
-        &[
-            "clippy",
-            "--quiet",
-            "--target",
-            tools::WASM_TARGET,
-            "--all-targets",
-        ],
-    )?;
+    let mut clippy = child::command("cargo", &["clippy", "--quiet", "--target", tools::WASM_TARGET, "--all-targets"])?;
     for package in browser_tested()? {
         clippy.args(["-p", &package]);
     }
-    let tested = one(with_warnings_denied(clippy))?;
-    let app = [
-        "clippy",
-        "--quiet",
-        "--target",
-        tools::WASM_TARGET,
-        "-p",
-        "app",
-        "--features",
-        "csr",
-    ];
-    let mut sum = one(with_warnings_denied(child::command("cargo", &app)?))?;
-    sum += tested;
+    let mut sum = one(with_warnings_denied(clippy))?;
+    // In one piece as it is developed, and in parts as it is shipped.
+    for features in ["csr", "csr,split"] {
+        let app = ["clippy", "--quiet", "--target", tools::WASM_TARGET, "-p", "app", "--features", features];
+        sum += one(with_warnings_denied(child::command("cargo", &app)?))?;
+    }
     Ok(sum)
 }
 
@@ -225,23 +124,12 @@ fn wasm() -> Outcome<Count> {
     tools::ensure()?;
     system::ensure(&system::CHROMIUM)?;
     let driver = system::ensure(&system::CHROMEDRIVER)?;
-    let mut tests = child::command(
-        "cargo",
-        &[
-            "test",
-            "--target",
-            tools::WASM_TARGET,
-            "--no-fail-fast",
-            "--tests",
-        ],
-    )?;
+    let mut tests = child::command("cargo", &["test", "--target", tools::WASM_TARGET, "--no-fail-fast", "--tests"])?;
     for package in browser_tested()? {
         tests.args(["-p", &package]);
     }
     // The first start of a browser on a busy machine takes longer than the runner's own twenty seconds.
-    tests
-        .env("CHROMEDRIVER", driver)
-        .env("WASM_BINDGEN_TEST_TIMEOUT", "120");
+    tests.env("CHROMEDRIVER", driver).env("WASM_BINDGEN_TEST_TIMEOUT", "120");
     Ok(count::of_cargo(&child::listen(tests)?))
 }
 
@@ -258,10 +146,7 @@ fn end_to_end() -> Outcome<Count> {
     npm::ensure("tests")?;
     let url = Server::bind(places::dist()?, 0)?.spawn();
     let mut tests = child::command("node", &["node_modules/@playwright/test/cli.js", "test"])?;
-    tests
-        .current_dir(places::root()?.join("tests"))
-        .env("DRYRUN_URL", url)
-        .env("DRYRUN_CHROMIUM", chromium);
+    tests.current_dir(places::root()?.join("tests")).env("DRYRUN_URL", url).env("DRYRUN_CHROMIUM", chromium);
     Ok(count::of_playwright(&child::listen(tests)?))
 }
 
@@ -273,22 +158,15 @@ fn one(command: Command) -> Outcome<Count> {
 /// The crates that ask for the wasm test runner in their manifest.
 fn browser_tested() -> Outcome<Vec<String>> {
     let crates = places::root()?.join("crates");
-    let entries = fs::read_dir(&crates)
-        .map_err(|error| format!("{} cannot be read ({error}).", crates.display()))?;
+    let entries = fs::read_dir(&crates).map_err(|error| format!("{} cannot be read ({error}).", crates.display()))?;
     let mut names: Vec<String> = entries
         .flatten()
         .filter(|entry| {
             let manifest = fs::read_to_string(entry.path().join("Cargo.toml")).unwrap_or_default();
-            manifest
-                .lines()
-                .any(|line| line.starts_with("wasm-bindgen-test"))
+            manifest.lines().any(|line| line.starts_with("wasm-bindgen-test"))
         })
         .map(|entry| entry.file_name().to_string_lossy().into_owned())
         .collect();
     names.sort();
-    if names.is_empty() {
-        Err(String::from("No crate has tests for the browser."))
-    } else {
-        Ok(names)
-    }
+    if names.is_empty() { Err(String::from("No crate has tests for the browser.")) } else { Ok(names) }
 }
