@@ -27,7 +27,9 @@ fn main() -> Result<(), Failure> {
 
 /// The names of the visualizers, as an expression.
 fn cards() -> String {
-    let card = |v: &&algorithms::Visualizer| format!("Card {{ slug: {:?}, title: {:?}, summary: {:?} }},", v.slug, v.title, v.summary);
+    let card = |v: &&algorithms::Visualizer| {
+        format!("Card {{ slug: {:?}, title: {:?}, summary: {:?} }},", v.slug, v.title, v.summary)
+    };
     let cards: String = algorithms::catalogue().iter().map(card).collect();
     format!("&[{cards}]")
 }

@@ -1,6 +1,7 @@
 //! The real content keeps every rule, each sample of a broken bank causes the faults it names and no other, and what is
 //! built can be read back.
 
+use std::collections::BTreeSet;
 use std::env;
 
 use bank::{Guide, Index, Question};
@@ -94,4 +95,33 @@ fn a_file_of_a_newer_format_is_refused_with_its_number() {
     assert_eq!(Question::decode(text), Err(bank::DecodeError::TooNew(2)));
     assert_eq!(Index::decode("<!doctype html>"), Err(bank::DecodeError::NotJson));
     assert!(matches!(Guide::decode(r#"{"format_version":1}"#), Err(bank::DecodeError::Malformed(_))));
+}
+
+#[test]
+fn the_format_document_names_every_field_and_every_word() {
+    let path = content::root().join("docs/formats/content.md");
+    let document = std::fs::read_to_string(path).expect("the document is readable");
+    let mut names: BTreeSet<String> = BTreeSet::new();
+    for (path, text) in broken::good().iter().filter(|(path, _)| path.ends_with(".toml")) {
+        // `weak.situation` and the like stand in sections; a field is a word at the start of a line before an equals sign.
+        let fields = text.lines().filter_map(|line| line.split_once(" = ")).map(|(name, _)| name);
+        let is_name = |name: &&str| name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
+        let before = names.len();
+        names.extend(fields.filter(is_name).map(|name| if name == "values" { "head".into() } else { name.into() }));
+        assert!(names.len() > before || before > 0, "{path} has no fields");
+    }
+    let kinds = bank::Kind::ALL.iter().map(|word| word.as_str());
+    let areas = bank::Area::ALL.iter().map(|word| word.as_str());
+    let rounds = bank::Round::ALL.iter().map(|word| word.as_str());
+    let levels = bank::Level::ALL.iter().map(|word| word.as_str());
+    let languages = bank::Language::ALL.iter().map(|word| word.as_str());
+    let verdicts = bank::Verdict::ALL.iter().map(|word| word.as_str());
+    let checks = bank::NamedCheck::ALL.iter().map(|word| word.as_str());
+    let parts = bank::Part::ALL.iter().map(|word| word.as_str());
+    let words =
+        kinds.chain(areas).chain(rounds).chain(levels).chain(languages).chain(verdicts).chain(checks).chain(parts);
+    names.extend(words.map(str::to_owned));
+    let missing: Vec<&String> = names.iter().filter(|name| !document.contains(name.as_str())).collect();
+    assert!(missing.is_empty(), "docs/formats/content.md does not mention {missing:?}");
+    assert!(names.len() > 60, "only {} names were looked for", names.len());
 }

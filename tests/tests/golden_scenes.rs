@@ -16,16 +16,12 @@ fn the_middle_step_of_every_visualizer_looks_as_it_did() {
     let update = env::var_os("UPDATE_GOLDEN").is_some();
     let mut different = Vec::new();
     for (name, text) in pictures() {
-        let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-            .join("golden/scenes")
-            .join(name);
+        let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("golden/scenes").join(name);
         if update {
             fs::write(&path, &text).expect("the folder of golden scenes can be written");
         }
         // Git may have changed the line ends.
-        let golden = fs::read_to_string(&path)
-            .unwrap_or_default()
-            .replace("\r\n", "\n");
+        let golden = fs::read_to_string(&path).unwrap_or_default().replace("\r\n", "\n");
         if golden != text {
             different.push(path.display().to_string());
         }
@@ -41,24 +37,14 @@ fn the_middle_step_of_every_visualizer_looks_as_it_did() {
 fn pictures() -> Vec<(String, String)> {
     let mut pictures = Vec::new();
     for visualizer in algorithms::catalogue() {
-        let input = visualizer
-            .parse(visualizer.examples[0].text)
-            .expect("an example can be read");
+        let input = visualizer.parse(visualizer.examples[0].text).expect("an example can be read");
         for variant in visualizer.variants {
             let trace = Rc::new(variant.run(&input, visualizer.limit_for(&input)));
             let mut cursor = Cursor::new(Rc::clone(&trace));
             cursor.seek(StepIndex(trace.len() / 2));
             for width in WIDTHS {
-                let scene = draw(
-                    &cursor.state(),
-                    Room {
-                        width: width as f32,
-                    },
-                );
-                pictures.push((
-                    format!("{}-{}-{width}.svg", visualizer.slug, variant.slug),
-                    svg(&scene),
-                ));
+                let scene = draw(&cursor.state(), Room { width: width as f32 });
+                pictures.push((format!("{}-{}-{width}.svg", visualizer.slug, variant.slug), svg(&scene)));
             }
         }
     }

@@ -131,7 +131,9 @@ fn question(route: &Route) -> Html {
 
 fn visual(route: &Route) -> Html {
     match route {
-        Route::Visualizer(slug) => html! { <pages::visualizer::VisualizerPage key={slug.clone()} slug={slug.clone()} /> },
+        Route::Visualizer(slug) => {
+            html! { <pages::visualizer::VisualizerPage key={slug.clone()} slug={slug.clone()} /> }
+        }
         Route::Gallery => html! { <pages::gallery::Gallery /> },
         _ => html! { <pages::home::Home /> },
     }

@@ -37,7 +37,9 @@ pub fn scroll_to(id: Option<&str>) {
 /// Whether the reader is typing: the focus is in a field, so that a plain key is text and not a command.
 pub fn is_in_field() -> bool {
     let active = crate::document().and_then(|document| document.active_element());
-    active.is_some_and(|active| matches!(active.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT") && !is_range(&active))
+    active.is_some_and(|active| {
+        matches!(active.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT") && !is_range(&active)
+    })
 }
 
 /// Whether the focus is inside an open dialog.

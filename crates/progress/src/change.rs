@@ -10,11 +10,7 @@ use serde_json::Value;
 #[derive(Clone, Debug, PartialEq)]
 pub enum Change {
     /// A draft of one part of an answer: a language, a field of STAR, an item.
-    Draft {
-        question: String,
-        part: String,
-        text: String,
-    },
+    Draft { question: String, part: String, text: String },
     /// Back to having no draft of that part.
     DropDraft { question: String, part: String },
     /// A note on a question; an empty one takes it away.
@@ -38,13 +34,7 @@ pub enum Change {
     /// The page being looked at.
     Visit { route: String, title: String },
     /// What a visualizer is set to; the step counts from 0.
-    Remember {
-        visualizer: String,
-        text: String,
-        variant: String,
-        language: String,
-        step: u64,
-    },
+    Remember { visualizer: String, text: String, variant: String, language: String, step: u64 },
 }
 
 impl Document {
@@ -52,31 +42,11 @@ impl Document {
     /// clock was set back in between.
     pub(crate) fn apply(&mut self, change: Change, now: Millis, device: &str) {
         match change {
-            Change::Draft {
-                question,
-                part,
-                text,
-            } => {
-                write(
-                    self.drafts
-                        .entry(question)
-                        .or_default()
-                        .entry(part)
-                        .or_default(),
-                    Some(text),
-                    now,
-                );
+            Change::Draft { question, part, text } => {
+                write(self.drafts.entry(question).or_default().entry(part).or_default(), Some(text), now);
             }
             Change::DropDraft { question, part } => {
-                write(
-                    self.drafts
-                        .entry(question)
-                        .or_default()
-                        .entry(part)
-                        .or_default(),
-                    None,
-                    now,
-                );
+                write(self.drafts.entry(question).or_default().entry(part).or_default(), None, now);
             }
             Change::Note { question, text } => {
                 let text = Some(text).filter(|text| !text.is_empty());
@@ -88,19 +58,10 @@ impl Document {
                 bookmark.when = after(bookmark.when, now);
             }
             Change::Reveal { question, what } => {
-                self.reveals
-                    .entry(question)
-                    .or_default()
-                    .entry(what)
-                    .or_insert(now);
+                self.reveals.entry(question).or_default().entry(what).or_insert(now);
             }
             Change::Spent { question, time } => {
-                let total = self
-                    .spent
-                    .entry(question)
-                    .or_default()
-                    .entry(device.to_string())
-                    .or_default();
+                let total = self.spent.entry(question).or_default().entry(device.to_string()).or_default();
                 *total = total.plus(time);
             }
             Change::Attempt { attempt, nonce } => self.add_attempt(attempt, now, nonce),
@@ -109,13 +70,7 @@ impl Document {
             Change::Speed(percent) => self.set("speed", u64::from(percent.0).write(), now),
             Change::Divider(percent) => self.set("divider", u64::from(percent.0).write(), now),
             Change::Visit { route, title } => self.visit(route, title, now),
-            Change::Remember {
-                visualizer,
-                text,
-                variant,
-                language,
-                step,
-            } => {
+            Change::Remember { visualizer, text, variant, language, step } => {
                 let remembered = self.visualizers.entry(visualizer).or_default();
                 remembered.text = text;
                 remembered.variant = variant;
@@ -130,13 +85,7 @@ impl Document {
         while self.attempts.contains_key(&attempt_id(now, nonce)) {
             nonce = nonce.wrapping_add(1);
         }
-        self.attempts.insert(
-            attempt_id(now, nonce),
-            Attempt {
-                when: now,
-                ..attempt
-            },
-        );
+        self.attempts.insert(attempt_id(now, nonce), Attempt { when: now, ..attempt });
     }
 
     fn set(&mut self, name: &str, value: Value, now: Millis) {

@@ -46,11 +46,7 @@ pub struct Document {
 impl Document {
     /// An empty document of a device.
     pub(crate) fn of_device(device: &str, generation: u64) -> Document {
-        Document {
-            device: device.to_string(),
-            generation,
-            ..Document::default()
-        }
+        Document { device: device.to_string(), generation, ..Document::default() }
     }
 
     /// Reads the fields of version [`VERSION`], counting those that could not be read.

@@ -27,15 +27,9 @@ impl Document {
             self.device = other.device;
         }
         unite(&mut self.attempts, other.attempts, keep_latest);
-        unite(&mut self.drafts, other.drafts, |mine, theirs| {
-            unite(mine, theirs, keep_latest)
-        });
-        unite(&mut self.reveals, other.reveals, |mine, theirs| {
-            unite(mine, theirs, keep_least)
-        });
-        unite(&mut self.spent, other.spent, |mine, theirs| {
-            unite(mine, theirs, keep_greatest)
-        });
+        unite(&mut self.drafts, other.drafts, |mine, theirs| unite(mine, theirs, keep_latest));
+        unite(&mut self.reveals, other.reveals, |mine, theirs| unite(mine, theirs, keep_least));
+        unite(&mut self.spent, other.spent, |mine, theirs| unite(mine, theirs, keep_greatest));
         unite(&mut self.bookmarks, other.bookmarks, keep_latest);
         unite(&mut self.notes, other.notes, keep_latest);
         unite(&mut self.settings, other.settings, keep_latest);

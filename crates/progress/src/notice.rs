@@ -72,9 +72,7 @@ impl Refused {
     /// One sentence for the page.
     pub fn sentence(self) -> &'static str {
         match self {
-            Refused::NotProgress => {
-                "This file is not progress exported from Dryrun, so nothing was changed."
-            }
+            Refused::NotProgress => "This file is not progress exported from Dryrun, so nothing was changed.",
             Refused::Newer { .. } => {
                 "This file was exported by a newer version of Dryrun, so nothing was changed. Reload the page to get \
                 that version."

@@ -41,45 +41,29 @@ impl Document {
 
     /// The note on a question; empty where there is none.
     pub fn note(&self, question: &str) -> &str {
-        self.notes
-            .get(question)
-            .and_then(|note| note.text.as_deref())
-            .unwrap_or("")
+        self.notes.get(question).and_then(|note| note.text.as_deref()).unwrap_or("")
     }
 
     /// Whether a question is marked.
     pub fn is_bookmarked(&self, question: &str) -> bool {
-        self.bookmarks
-            .get(question)
-            .is_some_and(|bookmark| bookmark.on)
+        self.bookmarks.get(question).is_some_and(|bookmark| bookmark.on)
     }
 
     /// All marked questions, the last marked first.
     pub fn bookmarks(&self) -> Vec<&str> {
-        let mut marked: Vec<_> = self
-            .bookmarks
-            .iter()
-            .filter(|(_, bookmark)| bookmark.on)
-            .collect();
+        let mut marked: Vec<_> = self.bookmarks.iter().filter(|(_, bookmark)| bookmark.on).collect();
         marked.sort_by_key(|(_, bookmark)| std::cmp::Reverse(bookmark.when));
-        marked
-            .into_iter()
-            .map(|(question, _)| question.as_str())
-            .collect()
+        marked.into_iter().map(|(question, _)| question.as_str()).collect()
     }
 
     /// Whether that hint, approach or solution was opened.
     pub fn is_revealed(&self, question: &str, what: &str) -> bool {
-        self.reveals
-            .get(question)
-            .is_some_and(|reveals| reveals.contains_key(what))
+        self.reveals.get(question).is_some_and(|reveals| reveals.contains_key(what))
     }
 
     /// Everything opened on a question, by name.
     pub fn revealed(&self, question: &str) -> Vec<String> {
-        self.reveals
-            .get(question)
-            .map_or_else(Vec::new, |reveals| reveals.keys().cloned().collect())
+        self.reveals.get(question).map_or_else(Vec::new, |reveals| reveals.keys().cloned().collect())
     }
 
     /// Time spent on a question, on all devices together.
@@ -90,18 +74,12 @@ impl Document {
     /// The attempts on a question with their ids, the latest first.
     pub fn attempts(&self, question: &str) -> Vec<(&str, &Attempt)> {
         let all = self.recent_attempts(usize::MAX);
-        all.into_iter()
-            .filter(|(_, attempt)| attempt.question == question)
-            .collect()
+        all.into_iter().filter(|(_, attempt)| attempt.question == question).collect()
     }
 
     /// The latest attempts with their ids, at most `count`, the latest first.
     pub fn recent_attempts(&self, count: usize) -> Vec<(&str, &Attempt)> {
-        let mut all: Vec<_> = self
-            .attempts
-            .iter()
-            .map(|(id, attempt)| (id.as_str(), attempt))
-            .collect();
+        let mut all: Vec<_> = self.attempts.iter().map(|(id, attempt)| (id.as_str(), attempt)).collect();
         all.sort_by_key(|(_, attempt)| std::cmp::Reverse(attempt.when));
         all.truncate(count);
         all
@@ -109,10 +87,7 @@ impl Document {
 
     /// How far the learner is with one question. For many at once, [`Document::states`] is quicker.
     pub fn state(&self, question: &str) -> QuestionState {
-        let of_question = self
-            .attempts
-            .values()
-            .filter(|attempt| attempt.question == question);
+        let of_question = self.attempts.values().filter(|attempt| attempt.question == question);
         let begun = self.is_started(question);
         of_question.map(state_by_attempt).max().unwrap_or(begun)
     }
@@ -134,10 +109,7 @@ impl Document {
 
     /// Sums over every question.
     pub fn totals(&self) -> Totals {
-        self.totals_by(&|_| vec![String::new()])
-            .into_values()
-            .next()
-            .unwrap_or_default()
+        self.totals_by(&|_| vec![String::new()]).into_values().next().unwrap_or_default()
     }
 
     /// Sums by area, or by whatever else `areas_of` says a question belongs to. A question of two areas counts in both.
@@ -163,10 +135,7 @@ impl Document {
 
     /// Light or dark.
     pub fn theme(&self) -> Theme {
-        self.setting("theme")
-            .and_then(Value::as_str)
-            .and_then(Theme::from_name)
-            .unwrap_or_default()
+        self.setting("theme").and_then(Value::as_str).and_then(Theme::from_name).unwrap_or_default()
     }
 
     /// The preferred programming language, where one was chosen.
@@ -196,13 +165,8 @@ impl Document {
 
     fn is_started(&self, question: &str) -> QuestionState {
         let has_text = |parts: &ById<Written>| parts.values().any(|draft| draft.text.is_some());
-        let started =
-            self.drafts.get(question).is_some_and(has_text) || self.reveals.contains_key(question);
-        if started {
-            QuestionState::Started
-        } else {
-            QuestionState::New
-        }
+        let started = self.drafts.get(question).is_some_and(has_text) || self.reveals.contains_key(question);
+        if started { QuestionState::Started } else { QuestionState::New }
     }
 
     fn setting(&self, name: &str) -> Option<&Value> {
@@ -231,7 +195,5 @@ fn state_by_attempt(attempt: &Attempt) -> QuestionState {
 }
 
 fn sum(by_device: &ById<Millis>) -> Millis {
-    by_device
-        .values()
-        .fold(Millis(0), |sum, time| sum.plus(*time))
+    by_device.values().fold(Millis(0), |sum, time| sum.plus(*time))
 }

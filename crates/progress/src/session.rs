@@ -51,15 +51,7 @@ impl Session {
         let document = Rc::new(Document::of_device(&device, 0));
         let keeping = Keeping::Stored;
         let (seen, pending, aside) = (None, BTreeMap::new(), Vec::new());
-        let mut session = Session {
-            store,
-            document,
-            device,
-            seen,
-            pending,
-            keeping,
-            aside,
-        };
+        let mut session = Session { store, document, device, seen, pending, keeping, aside };
         if let Err(error) = session.read_again() {
             session.keeping = Keeping::MemoryOnly(error);
         }
@@ -115,10 +107,7 @@ impl Session {
             Keeping::MemoryOnly(error) => Some(Notice::MemoryOnly(error)),
             Keeping::ReadOnly { version, .. } => Some(Notice::Newer { version }),
         };
-        let of_aside = self
-            .aside
-            .iter()
-            .map(|key| Notice::SetAside { key: key.clone() });
+        let of_aside = self.aside.iter().map(|key| Notice::SetAside { key: key.clone() });
         of_keeping.into_iter().chain(of_aside).collect()
     }
 
@@ -184,25 +173,12 @@ impl Session {
         if theirs.generation > mine.generation {
             self.pending.clear();
         }
-        let stored = if theirs.generation == mine.generation {
-            theirs.spent.clone()
-        } else {
-            BTreeMap::new()
-        };
+        let stored = if theirs.generation == mine.generation { theirs.spent.clone() } else { BTreeMap::new() };
         mine.merge(theirs);
         for (question, time) in &self.pending {
-            let before = stored
-                .get(question)
-                .and_then(|by_device| by_device.get(&self.device));
-            let total = mine
-                .spent
-                .entry(question.clone())
-                .or_default()
-                .entry(self.device.clone())
-                .or_default();
-            *total = before
-                .map_or(Millis(0), |before| before.plus(*time))
-                .max(*total);
+            let before = stored.get(question).and_then(|by_device| by_device.get(&self.device));
+            let total = mine.spent.entry(question.clone()).or_default().entry(self.device.clone()).or_default();
+            *total = before.map_or(Millis(0), |before| before.plus(*time)).max(*total);
         }
     }
 

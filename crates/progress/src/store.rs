@@ -59,20 +59,14 @@ impl MemoryStore {
     }
 
     fn check_allowed(&self) -> Result<(), StoreError> {
-        if self.forbidden.get() {
-            Err(StoreError::Forbidden)
-        } else {
-            Ok(())
-        }
+        if self.forbidden.get() { Err(StoreError::Forbidden) } else { Ok(()) }
     }
 
     fn has_room_for(&self, key: &str, text: &str) -> bool {
         let texts = self.texts.borrow();
         let others = texts.iter().filter(|(other, _)| *other != key);
         let used: usize = others.map(|(other, text)| other.len() + text.len()).sum();
-        self.room
-            .get()
-            .is_none_or(|room| used + key.len() + text.len() <= room)
+        self.room.get().is_none_or(|room| used + key.len() + text.len() <= room)
     }
 }
 
@@ -87,9 +81,7 @@ impl Store for MemoryStore {
         if !self.has_room_for(key, text) {
             return Err(StoreError::Full);
         }
-        self.texts
-            .borrow_mut()
-            .insert(key.to_string(), text.to_string());
+        self.texts.borrow_mut().insert(key.to_string(), text.to_string());
         Ok(())
     }
 

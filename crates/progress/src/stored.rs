@@ -36,10 +36,7 @@ pub(crate) fn need<T: Stored + Default>(fields: &mut Fields, name: &str, faults:
 
 /// Takes a field that may be missing.
 pub(crate) fn take<T: Stored + Default>(fields: &mut Fields, name: &str, faults: &mut Faults) -> T {
-    fields
-        .remove(name)
-        .and_then(|value| T::read(value, faults))
-        .unwrap_or_default()
+    fields.remove(name).and_then(|value| T::read(value, faults)).unwrap_or_default()
 }
 
 /// Writes a field that must be there.
@@ -48,11 +45,7 @@ pub(crate) fn put<T: Stored>(fields: &mut Fields, name: &str, piece: &T) {
 }
 
 /// Writes a field that may be missing, unless it has its default.
-pub(crate) fn put_unless_default<T: Stored + Default + PartialEq>(
-    fields: &mut Fields,
-    name: &str,
-    piece: &T,
-) {
+pub(crate) fn put_unless_default<T: Stored + Default + PartialEq>(fields: &mut Fields, name: &str, piece: &T) {
     if *piece != T::default() {
         put(fields, name, piece);
     }
@@ -131,10 +124,7 @@ impl Stored for Millis {
 
 impl Stored for Grade {
     fn read(value: Value, faults: &mut Faults) -> Option<Grade> {
-        value
-            .as_u64()
-            .and_then(Grade::from_number)
-            .or_else(|| fault(faults))
+        value.as_u64().and_then(Grade::from_number).or_else(|| fault(faults))
     }
 
     fn write(&self) -> Value {
@@ -145,12 +135,7 @@ impl Stored for Grade {
 impl Stored for Vec<String> {
     fn read(value: Value, faults: &mut Faults) -> Option<Vec<String>> {
         match value {
-            Value::Array(items) => Some(
-                items
-                    .into_iter()
-                    .filter_map(|item| String::read(item, faults))
-                    .collect(),
-            ),
+            Value::Array(items) => Some(items.into_iter().filter_map(|item| String::read(item, faults)).collect()),
             _ => fault(faults),
         }
     }
@@ -172,10 +157,6 @@ impl<T: Stored> Stored for BTreeMap<String, T> {
     }
 
     fn write(&self) -> Value {
-        Value::Object(
-            self.iter()
-                .map(|(key, piece)| (key.clone(), piece.write()))
-                .collect(),
-        )
+        Value::Object(self.iter().map(|(key, piece)| (key.clone(), piece.write())).collect())
     }
 }

@@ -19,18 +19,10 @@ impl Session {
     /// Everything as a text for a file, which [`Session::import`] reads on any machine. A document of a later program
     /// comes out as it was stored.
     pub fn export(&self) -> String {
-        if let Keeping::ReadOnly {
-            original: Some(text),
-            ..
-        } = &self.keeping
-        {
+        if let Keeping::ReadOnly { original: Some(text), .. } = &self.keeping {
             return text.clone();
         }
-        let document = Document {
-            device: String::new(),
-            generation: 0,
-            ..(*self.document).clone()
-        };
+        let document = Document { device: String::new(), generation: 0, ..(*self.document).clone() };
         let mut text = format!("{:#}", document.write());
         text.push('\n');
         text
@@ -50,11 +42,7 @@ impl Session {
         let mine = Rc::make_mut(&mut self.document);
         let before = mine.attempts.len();
         // An export made before everything was erased must come back whole, so its generation is not asked.
-        mine.merge(Document {
-            device: String::new(),
-            generation: mine.generation,
-            ..document
-        });
+        mine.merge(Document { device: String::new(), generation: mine.generation, ..document });
         let attempts = mine.attempts.len() - before;
         self.save();
         Ok(Imported { attempts, damaged })
@@ -71,10 +59,7 @@ impl Session {
             return Err(Refused::ReadOnly);
         }
         self.device = format!("{nonce:016x}");
-        self.document = Rc::new(Document::of_device(
-            &self.device,
-            self.document.generation + 1,
-        ));
+        self.document = Rc::new(Document::of_device(&self.device, self.document.generation + 1));
         for key in aside_keys() {
             let _ = self.store.remove(&key);
         }

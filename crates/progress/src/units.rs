@@ -34,9 +34,7 @@ impl Grade {
 
     /// The grade for a number from 1 to 4.
     pub fn from_number(number: u64) -> Option<Grade> {
-        Grade::ALL
-            .into_iter()
-            .find(|grade| grade.number() == number)
+        Grade::ALL.into_iter().find(|grade| grade.number() == number)
     }
 
     /// 1 to 4.

@@ -33,10 +33,7 @@ pub(crate) fn open(text: &str) -> Opened {
         return Opened::Broken;
     };
     if version > VERSION {
-        return Opened::Newer {
-            version,
-            document: Document::read(fields).0,
-        };
+        return Opened::Newer { version, document: Document::read(fields).0 };
     }
     for migrate in &MIGRATIONS[version as usize..] {
         migrate(&mut fields);
@@ -48,10 +45,7 @@ pub(crate) fn open(text: &str) -> Opened {
 /// Version 0 had a list of attempts without ids, drafts and notes without a time of their own, time without devices, and
 /// the theme as its only setting.
 fn from_0_to_1(fields: &mut Fields) {
-    let saved = fields
-        .remove("saved")
-        .and_then(|when| when.as_u64())
-        .unwrap_or(0);
+    let saved = fields.remove("saved").and_then(|when| when.as_u64()).unwrap_or(0);
     if let Some(Value::Array(list)) = fields.get_mut("attempts") {
         let attempts = with_ids(std::mem::take(list));
         fields.insert("attempts".to_string(), Value::Object(attempts));
@@ -61,10 +55,7 @@ fn from_0_to_1(fields: &mut Fields) {
     for parts in values_of(fields.get_mut("drafts")) {
         change_each(Some(parts), &of_saved);
     }
-    change_each(
-        fields.get_mut("spent"),
-        &|time| json!({ "version-0": time }),
-    );
+    change_each(fields.get_mut("spent"), &|time| json!({ "version-0": time }));
     if let Some(theme) = fields.remove("theme") {
         let setting = json!({ "value": theme, "when": saved });
         fields.insert("settings".to_string(), json!({ "theme": setting }));
@@ -76,18 +67,13 @@ fn with_ids(list: Vec<Value>) -> Fields {
     let mut attempts = Map::new();
     for mut attempt in list {
         let when = attempt.get("when").and_then(Value::as_u64).unwrap_or(0);
-        let question = attempt
-            .get("question")
-            .and_then(Value::as_str)
-            .unwrap_or("");
+        let question = attempt.get("question").and_then(Value::as_str).unwrap_or("");
         let id = format!("version-0-{when:012x}-{question}");
         if let Some(fields) = attempt.as_object_mut() {
             put_answer_by_language(fields);
         }
         let taken = (2..).map(|count| format!("{id}-{count}"));
-        let free = std::iter::once(id.clone())
-            .chain(taken)
-            .find(|id| !attempts.contains_key(id));
+        let free = std::iter::once(id.clone()).chain(taken).find(|id| !attempts.contains_key(id));
         attempts.insert(free.unwrap_or(id), attempt);
     }
     attempts
@@ -96,11 +82,7 @@ fn with_ids(list: Vec<Value>) -> Fields {
 fn put_answer_by_language(attempt: &mut Fields) {
     let language = attempt.remove("language");
     if let Some(answer) = attempt.remove("answer") {
-        let part = language
-            .as_ref()
-            .and_then(Value::as_str)
-            .unwrap_or("text")
-            .to_string();
+        let part = language.as_ref().and_then(Value::as_str).unwrap_or("text").to_string();
         attempt.insert("answers".to_string(), json!({ part: answer }));
     }
 }

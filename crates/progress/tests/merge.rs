@@ -59,28 +59,10 @@ proptest! {
 
 #[test]
 fn importing_says_what_it_brought() {
-    let file = export_of(
-        &[
-            (attempt("a", None, 7), Millis(1)),
-            (attempt("b", None, 8), Millis(2)),
-        ],
-        9,
-    );
+    let file = export_of(&[(attempt("a", None, 7), Millis(1)), (attempt("b", None, 8), Millis(2))], 9);
     let (mut session, _) = session_on("");
-    assert_eq!(
-        session.import(&file),
-        Ok(Imported {
-            attempts: 2,
-            damaged: 0
-        })
-    );
-    assert_eq!(
-        session.import(&file),
-        Ok(Imported {
-            attempts: 0,
-            damaged: 0
-        })
-    );
+    assert_eq!(session.import(&file), Ok(Imported { attempts: 2, damaged: 0 }));
+    assert_eq!(session.import(&file), Ok(Imported { attempts: 0, damaged: 0 }));
 }
 
 #[test]
@@ -95,18 +77,10 @@ fn two_attempts_with_the_same_moment_and_nonce_are_two() {
 fn the_later_draft_wins_and_a_dropped_one_stays_dropped() {
     let early = export_of(&[(draft("a", "early"), Millis(10))], 1);
     let late = export_of(&[(draft("a", "late"), Millis(20))], 2);
-    let dropped = Change::DropDraft {
-        question: "a".into(),
-        part: "python".into(),
-    };
+    let dropped = Change::DropDraft { question: "a".into(), part: "python".into() };
     let dropped = export_of(&[(draft("a", "x"), Millis(5)), (dropped, Millis(30))], 3);
     let (mut session, _) = session_on("");
-    for (file, expected) in [
-        (&late, Some("late")),
-        (&early, Some("late")),
-        (&dropped, None),
-        (&late, None),
-    ] {
+    for (file, expected) in [(&late, Some("late")), (&early, Some("late")), (&dropped, None), (&late, None)] {
         session.import(file).unwrap();
         assert_eq!(session.document().draft("a", "python"), expected);
     }
@@ -138,17 +112,9 @@ fn an_export_from_before_an_erasure_comes_back_whole() {
 
 #[test]
 fn collections_that_we_do_not_know_are_united() {
-    let with = |stories: &str| {
-        format!("{{\"format\":\"dryrun-progress\",\"version\":1,\"stories\":{stories}}}")
-    };
-    let (one, two) = (
-        with(r#"{"a":{"x":1},"c":1}"#),
-        with(r#"{"a":{"y":2},"b":[3],"c":2}"#),
-    );
+    let with = |stories: &str| format!("{{\"format\":\"dryrun-progress\",\"version\":1,\"stories\":{stories}}}");
+    let (one, two) = (with(r#"{"a":{"x":1},"c":1}"#), with(r#"{"a":{"y":2},"b":[3],"c":2}"#));
     let all = joined(&[&one, &two]);
-    assert_eq!(
-        all,
-        joined(&[&with(r#"{"a":{"x":1,"y":2},"b":[3],"c":2}"#)])
-    );
+    assert_eq!(all, joined(&[&with(r#"{"a":{"x":1,"y":2},"b":[3],"c":2}"#)]));
     assert_eq!(all, joined(&[&two, &one]));
 }

@@ -32,71 +32,31 @@ fn version_1_opens_whole() {
         (attempt.when, attempt.spent, attempt.grade),
         (Millis(1755080000000), Millis(840000), Some(Grade::Good))
     );
-    assert_eq!(
-        (&attempt.rubric[..], &attempt.hints[..]),
-        (&["keeps-the-rest".into()][..], &["hint-1".into()][..])
-    );
+    assert_eq!((&attempt.rubric[..], &attempt.hints[..]), (&["keeps-the-rest".into()][..], &["hint-1".into()][..]));
     assert!(attempt.answers["python"].starts_with("def reverse_list"));
-    assert_eq!(
-        document.draft("number-of-islands", "java"),
-        Some("class Solution {}\n")
-    );
+    assert_eq!(document.draft("number-of-islands", "java"), Some("class Solution {}\n"));
     assert_eq!(document.draft("number-of-islands", "python"), None);
-    assert_eq!(
-        document.note("number-of-islands"),
-        "Sink the land instead of keeping a second grid."
-    );
+    assert_eq!(document.note("number-of-islands"), "Sink the land instead of keeping a second grid.");
     assert_eq!(document.bookmarks(), ["number-of-islands"]);
-    assert_eq!(
-        document.revealed("number-of-islands"),
-        ["hint-1", "solution"]
-    );
+    assert_eq!(document.revealed("number-of-islands"), ["hint-1", "solution"]);
     assert_eq!(document.spent("reverse-linked-list"), Millis(960000));
-    assert_eq!(
-        (document.theme(), document.language()),
-        (Theme::Light, Some("java"))
-    );
-    assert_eq!(
-        (document.speed(), document.divider()),
-        (Some(Percent(200)), Some(Percent(55)))
-    );
-    assert_eq!(
-        document.place().unwrap().route,
-        "/questions/number-of-islands"
-    );
+    assert_eq!((document.theme(), document.language()), (Theme::Light, Some("java")));
+    assert_eq!((document.speed(), document.divider()), (Some(Percent(200)), Some(Percent(55))));
+    assert_eq!(document.place().unwrap().route, "/questions/number-of-islands");
     let remembered = document.remembered("number-of-islands").unwrap();
-    assert_eq!(
-        (
-            &remembered.text[..],
-            &remembered.variant[..],
-            remembered.step
-        ),
-        ("110\n010", "bfs", 12)
-    );
-    assert_eq!(
-        document.totals(),
-        Totals {
-            attempts: 2,
-            attempted: 2,
-            solved: 1,
-            spent: Millis(960000)
-        }
-    );
+    assert_eq!((&remembered.text[..], &remembered.variant[..], remembered.step), ("110\n010", "bfs", 12));
+    assert_eq!(document.totals(), Totals { attempts: 2, attempted: 2, solved: 1, spent: Millis(960000) });
 }
 
 #[test]
 fn version_1_is_written_as_it_was_read() {
     let sample = sample("version-1.json");
     let (mut session, store) = session_on(&sample);
-    let visit = Change::Visit {
-        route: "/guide".into(),
-        title: "Guide".into(),
-    };
+    let visit = Change::Visit { route: "/guide".into(), title: "Guide".into() };
     session.apply(visit, Millis(1755090000000));
     let written: serde_json::Value = serde_json::from_str(&stored(&store)).unwrap();
     let mut expected: serde_json::Value = serde_json::from_str(&sample).unwrap();
-    expected["place"] =
-        serde_json::json!({ "route": "/guide", "title": "Guide", "when": 1755090000000_u64 });
+    expected["place"] = serde_json::json!({ "route": "/guide", "title": "Guide", "when": 1755090000000_u64 });
     assert_eq!(written, expected);
 }
 
@@ -107,41 +67,19 @@ fn version_0_is_migrated_without_loss() {
     let document = session.document();
     let attempts = document.attempts("reverse-linked-list");
     assert_eq!(attempts.len(), 2);
-    assert!(attempts.iter().any(|(_, attempt)| {
-        attempt
-            .answers
-            .get("python")
-            .is_some_and(|text| text.contains("..."))
-    }));
     assert!(
-        attempts
-            .iter()
-            .all(|(_, attempt)| attempt.when == Millis(1751990000000))
+        attempts.iter().any(|(_, attempt)| { attempt.answers.get("python").is_some_and(|text| text.contains("...")) })
     );
+    assert!(attempts.iter().all(|(_, attempt)| attempt.when == Millis(1751990000000)));
     let story = document.attempts("tell-me-about-a-failure")[0].1;
-    assert_eq!(
-        story.answers["text"],
-        "In my second year on the billing team"
-    );
-    assert_eq!(
-        document.state("tell-me-about-a-failure"),
-        QuestionState::Solved
-    );
-    assert_eq!(
-        document.draft("number-of-islands", "java"),
-        Some("class Solution {}\n")
-    );
-    assert_eq!(
-        document.note("number-of-islands"),
-        "Sink the land instead of keeping a second grid."
-    );
+    assert_eq!(story.answers["text"], "In my second year on the billing team");
+    assert_eq!(document.state("tell-me-about-a-failure"), QuestionState::Solved);
+    assert_eq!(document.draft("number-of-islands", "java"), Some("class Solution {}\n"));
+    assert_eq!(document.note("number-of-islands"), "Sink the land instead of keeping a second grid.");
     assert_eq!(document.spent("reverse-linked-list"), Millis(900000));
     assert_eq!(document.theme(), Theme::Dark);
     let export = session.export();
-    assert!(
-        export.contains("\"mood\": \"tired\"") && export.contains("\"streak\": 3"),
-        "unknown fields were lost"
-    );
+    assert!(export.contains("\"mood\": \"tired\"") && export.contains("\"streak\": 3"), "unknown fields were lost");
     let (mut other, _) = session_on(&export);
     assert_eq!(other.import(&sample("version-0.json")).unwrap().attempts, 0);
 }

@@ -6,10 +6,7 @@ use common::{attempt, draft, session_on, spent};
 use progress::{Change, Grade, Millis, Percent, QuestionState, Theme, Totals};
 
 fn reveal(question: &str, what: &str) -> Change {
-    Change::Reveal {
-        question: question.into(),
-        what: what.into(),
-    }
+    Change::Reveal { question: question.into(), what: what.into() }
 }
 
 #[test]
@@ -18,19 +15,10 @@ fn a_question_goes_from_new_to_solved_and_not_back() {
     let acts = [
         (spent("a", 10), QuestionState::New),
         (draft("a", "x"), QuestionState::Started),
-        (
-            Change::DropDraft {
-                question: "a".into(),
-                part: "python".into(),
-            },
-            QuestionState::New,
-        ),
+        (Change::DropDraft { question: "a".into(), part: "python".into() }, QuestionState::New),
         (reveal("a", "hint-1"), QuestionState::Started),
         (attempt("a", None, 1), QuestionState::Attempted),
-        (
-            attempt("a", Some(Grade::Shaky), 2),
-            QuestionState::Attempted,
-        ),
+        (attempt("a", Some(Grade::Shaky), 2), QuestionState::Attempted),
         (attempt("a", Some(Grade::Good), 3), QuestionState::Solved),
         (attempt("a", Some(Grade::Lost), 4), QuestionState::Solved),
     ];
@@ -39,11 +27,7 @@ fn a_question_goes_from_new_to_solved_and_not_back() {
         session.apply(act, Millis(1));
         let document = session.document();
         assert_eq!(document.state("a"), expected, "{said}");
-        assert_eq!(
-            document.states().get("a").copied().unwrap_or_default(),
-            expected,
-            "{said}"
-        );
+        assert_eq!(document.states().get("a").copied().unwrap_or_default(), expected, "{said}");
     }
     assert_eq!(session.document().state("b"), QuestionState::New);
 }
@@ -77,33 +61,9 @@ fn totals_count_a_question_in_each_of_its_areas() {
     };
     let document = session.document();
     let by_area = document.totals_by(&areas_of);
-    assert_eq!(
-        by_area["design"],
-        Totals {
-            attempts: 2,
-            attempted: 1,
-            solved: 1,
-            spent: Millis(100)
-        }
-    );
-    assert_eq!(
-        by_area["data"],
-        Totals {
-            attempts: 3,
-            attempted: 2,
-            solved: 1,
-            spent: Millis(100)
-        }
-    );
-    assert_eq!(
-        document.totals(),
-        Totals {
-            attempts: 3,
-            attempted: 2,
-            solved: 1,
-            spent: Millis(107)
-        }
-    );
+    assert_eq!(by_area["design"], Totals { attempts: 2, attempted: 1, solved: 1, spent: Millis(100) });
+    assert_eq!(by_area["data"], Totals { attempts: 3, attempted: 2, solved: 1, spent: Millis(100) });
+    assert_eq!(document.totals(), Totals { attempts: 3, attempted: 2, solved: 1, spent: Millis(107) });
     assert_eq!(session_on("").0.document().totals(), Totals::default());
 }
 
@@ -111,41 +71,17 @@ fn totals_count_a_question_in_each_of_its_areas() {
 fn bookmarks_notes_and_reveals_come_and_go() {
     let (mut session, _) = session_on("");
     for (question, on) in [("a", true), ("b", true), ("c", true), ("b", false)] {
-        session.apply(
-            Change::Bookmark {
-                question: question.into(),
-                on,
-            },
-            Millis(1),
-        );
+        session.apply(Change::Bookmark { question: question.into(), on }, Millis(1));
     }
-    session.apply(
-        Change::Bookmark {
-            question: "a".into(),
-            on: true,
-        },
-        Millis(9),
-    );
-    session.apply(
-        Change::Note {
-            question: "a".into(),
-            text: "x".into(),
-        },
-        Millis(1),
-    );
+    session.apply(Change::Bookmark { question: "a".into(), on: true }, Millis(9));
+    session.apply(Change::Note { question: "a".into(), text: "x".into() }, Millis(1));
     session.apply(reveal("a", "solution"), Millis(1));
     let document = session.document();
     assert_eq!(document.bookmarks(), ["a", "c"]);
     assert!(document.is_bookmarked("a") && !document.is_bookmarked("b"));
     assert_eq!(document.note("a"), "x");
     assert!(document.is_revealed("a", "solution") && !document.is_revealed("a", "hint-1"));
-    session.apply(
-        Change::Note {
-            question: "a".into(),
-            text: String::new(),
-        },
-        Millis(2),
-    );
+    session.apply(Change::Note { question: "a".into(), text: String::new() }, Millis(2));
     assert_eq!(session.document().note("a"), "");
 }
 
@@ -153,45 +89,16 @@ fn bookmarks_notes_and_reveals_come_and_go() {
 fn settings_have_defaults_until_they_are_chosen() {
     let (mut session, _) = session_on("");
     let document = session.document();
-    assert_eq!(
-        (document.theme(), document.language(), document.speed()),
-        (Theme::System, None, None)
-    );
-    assert_eq!(
-        (
-            document.divider(),
-            document.place(),
-            document.remembered("a")
-        ),
-        (None, None, None)
-    );
+    assert_eq!((document.theme(), document.language(), document.speed()), (Theme::System, None, None));
+    assert_eq!((document.divider(), document.place(), document.remembered("a")), (None, None, None));
     session.apply(Change::Language("cpp".into()), Millis(1));
     session.apply(Change::Speed(Percent(4000)), Millis(1));
     session.apply(Change::Divider(Percent(40)), Millis(1));
-    session.apply(
-        Change::Visit {
-            route: "/guide".into(),
-            title: "Guide".into(),
-        },
-        Millis(1),
-    );
-    let (visualizer, text, variant, language) =
-        ("a".into(), "1 2".into(), "".into(), "java".into());
-    session.apply(
-        Change::Remember {
-            visualizer,
-            text,
-            variant,
-            language,
-            step: 3,
-        },
-        Millis(7),
-    );
+    session.apply(Change::Visit { route: "/guide".into(), title: "Guide".into() }, Millis(1));
+    let (visualizer, text, variant, language) = ("a".into(), "1 2".into(), "".into(), "java".into());
+    session.apply(Change::Remember { visualizer, text, variant, language, step: 3 }, Millis(7));
     let document = session.document();
-    assert_eq!(
-        (document.language(), document.speed()),
-        (Some("cpp"), Some(Percent(4000)))
-    );
+    assert_eq!((document.language(), document.speed()), (Some("cpp"), Some(Percent(4000))));
     assert_eq!(document.divider(), Some(Percent(40)));
     assert_eq!(document.place().unwrap().title, "Guide");
     assert_eq!(document.remembered("a").unwrap().step, 3);

@@ -14,10 +14,7 @@ fn a_forbidden_store_leaves_us_in_memory_and_is_tried_again() {
     let store = Rc::new(MemoryStore::new());
     store.forbid(true);
     let mut session = Session::open(store.clone(), 1);
-    assert_eq!(
-        session.notices(),
-        [Notice::MemoryOnly(StoreError::Forbidden)]
-    );
+    assert_eq!(session.notices(), [Notice::MemoryOnly(StoreError::Forbidden)]);
     session.apply(attempt("a", None, 1), Millis(1));
     session.apply(spent("a", 40), Millis(1));
     assert_eq!(session.document().attempts("a").len(), 1);
@@ -43,10 +40,7 @@ fn a_full_store_keeps_the_last_text_and_is_tried_again() {
     session.apply(draft("a", "short again"), Millis(3));
     assert_eq!(session.notices(), []);
     let (reopened, _) = session_on(&stored(&store));
-    assert_eq!(
-        reopened.document().draft("a", "python"),
-        Some("short again")
-    );
+    assert_eq!(reopened.document().draft("a", "python"), Some("short again"));
     assert_eq!(reopened.document().spent("a"), Millis(40));
 }
 
@@ -73,10 +67,7 @@ fn a_damaged_text_is_opened_as_far_as_it_goes_and_set_aside() {
     let document = session.document();
     assert_eq!(document.recent_attempts(9).len(), 2);
     assert_eq!(document.attempts("reverse-linked-list")[0].1.grade, None);
-    assert_eq!(
-        document.note("reverse-linked-list"),
-        "Keep the rest before turning the arrow."
-    );
+    assert_eq!(document.note("reverse-linked-list"), "Keep the rest before turning the arrow.");
     assert_eq!(document.note("number-of-islands"), "");
 }
 
@@ -98,12 +89,7 @@ fn texts_set_aside_are_never_overwritten() {
     }
     assert_eq!(store.keys().len(), 10);
     store.write(KEY, "broken 4").unwrap();
-    assert_eq!(
-        Session::open(store.clone(), 1).notices(),
-        [Notice::SetAside {
-            key: "dryrun-progress-aside-4".into()
-        }]
-    );
+    assert_eq!(Session::open(store.clone(), 1).notices(), [Notice::SetAside { key: "dryrun-progress-aside-4".into() }]);
     store.write(KEY, "broken 10").unwrap();
     let mut session = Session::open(store.clone(), 1);
     session.apply(attempt("a", None, 1), Millis(1));
@@ -122,14 +108,7 @@ fn a_text_broken_while_we_run_is_set_aside_and_ours_is_kept() {
     store.write(KEY, "[]").unwrap();
     session.apply(attempt("b", None, 2), Millis(2));
     assert_eq!(session.notices(), [Notice::SetAside { key: ASIDE.into() }]);
-    assert_eq!(
-        session_on(&stored(&store))
-            .0
-            .document()
-            .recent_attempts(9)
-            .len(),
-        2
-    );
+    assert_eq!(session_on(&stored(&store)).0.document().recent_attempts(9).len(), 2);
 }
 
 #[test]
@@ -140,10 +119,7 @@ fn a_newer_text_is_shown_and_never_written() {
     assert_eq!(session.document().attempts("reverse-linked-list").len(), 1);
     session.apply(attempt("a", None, 1), Millis(1));
     assert!(!session.absorb());
-    assert_eq!(
-        session.import(&sample("version-1.json")),
-        Err(Refused::ReadOnly)
-    );
+    assert_eq!(session.import(&sample("version-1.json")), Err(Refused::ReadOnly));
     assert_eq!(session.erase(2), Err(Refused::ReadOnly));
     session.save();
     assert_eq!(stored(&store), newer);
@@ -160,10 +136,7 @@ fn a_text_that_turns_newer_while_we_run_is_left_alone() {
     session.apply(attempt("b", None, 2), Millis(2));
     assert_eq!(session.notices(), [Notice::Newer { version: 99 }]);
     assert_eq!(stored(&store), newer);
-    assert_eq!(
-        session_on("").0.import(&session.export()).unwrap().attempts,
-        2
-    );
+    assert_eq!(session_on("").0.import(&session.export()).unwrap().attempts, 2);
 }
 
 #[test]
@@ -171,42 +144,23 @@ fn files_that_are_not_ours_are_refused() {
     let (mut session, store) = session_on("");
     session.apply(attempt("a", None, 1), Millis(1));
     let before = stored(&store);
-    for file in [
-        "",
-        "hello",
-        "{}",
-        "[1]",
-        "{\"format\":\"dryrun-progress\"}",
-        "{\"format\":1,\"version\":1}",
-    ] {
+    for file in ["", "hello", "{}", "[1]", "{\"format\":\"dryrun-progress\"}", "{\"format\":1,\"version\":1}"] {
         assert_eq!(session.import(file), Err(Refused::NotProgress), "{file}");
     }
-    assert_eq!(
-        session.import(&sample("newer.json")),
-        Err(Refused::Newer { version: 99 })
-    );
+    assert_eq!(session.import(&sample("newer.json")), Err(Refused::Newer { version: 99 }));
     assert_eq!(stored(&store), before);
 }
 
 #[test]
 fn every_notice_and_refusal_is_a_sentence() {
     let errors = [StoreError::Forbidden, StoreError::Full, StoreError::Failed];
-    let mut sentences: Vec<String> = errors
-        .map(|error| Notice::MemoryOnly(error).sentence())
-        .to_vec();
+    let mut sentences: Vec<String> = errors.map(|error| Notice::MemoryOnly(error).sentence()).to_vec();
     sentences.push(Notice::Newer { version: 2 }.sentence());
     sentences.push(Notice::SetAside { key: ASIDE.into() }.sentence());
-    let refusals = [
-        Refused::NotProgress,
-        Refused::Newer { version: 2 },
-        Refused::ReadOnly,
-    ];
+    let refusals = [Refused::NotProgress, Refused::Newer { version: 2 }, Refused::ReadOnly];
     sentences.extend(refusals.map(|refused| refused.sentence().to_string()));
     for sentence in &sentences {
-        assert!(
-            sentence.ends_with('.') && !sentence.contains("  "),
-            "{sentence}"
-        );
+        assert!(sentence.ends_with('.') && !sentence.contains("  "), "{sentence}");
     }
     sentences.sort();
     sentences.dedup();

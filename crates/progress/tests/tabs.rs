@@ -10,11 +10,7 @@ use std::rc::Rc;
 /// Two tabs opened on the same empty store at the same time, before either has saved.
 fn two_tabs() -> (Session, Session, Rc<MemoryStore>) {
     let store = Rc::new(MemoryStore::new());
-    (
-        Session::open(store.clone(), 1),
-        Session::open(store.clone(), 2),
-        store,
-    )
+    (Session::open(store.clone(), 1), Session::open(store.clone(), 2), store)
 }
 
 proptest! {
@@ -86,10 +82,7 @@ fn time_in_two_tabs_adds_up_and_is_counted_once() {
         two.apply(spent("a", 200), Millis(2));
         two.absorb();
     }
-    assert_eq!(
-        session_on(&stored(&store)).0.document().spent("a"),
-        Millis(1630)
-    );
+    assert_eq!(session_on(&stored(&store)).0.document().spent("a"), Millis(1630));
 }
 
 #[test]
@@ -103,10 +96,7 @@ fn erasing_in_one_tab_empties_the_other_for_good() {
     two.apply(draft("c", "typed after"), Millis(3));
     let (reopened, _) = session_on(&stored(&store));
     assert_eq!(reopened.document().attempts("a"), []);
-    assert_eq!(
-        reopened.document().draft("c", "python"),
-        Some("typed after")
-    );
+    assert_eq!(reopened.document().draft("c", "python"), Some("typed after"));
 }
 
 #[test]
@@ -116,8 +106,5 @@ fn a_store_emptied_behind_our_back_is_filled_again() {
     one.apply(attempt("a", None, 5), Millis(1));
     store.remove(KEY).unwrap();
     one.save();
-    assert_eq!(
-        session_on(&stored(&store)).0.document().attempts("a").len(),
-        1
-    );
+    assert_eq!(session_on(&stored(&store)).0.document().attempts("a").len(), 1);
 }

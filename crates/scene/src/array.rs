@@ -47,19 +47,9 @@ impl Layout {
         let cell = cell_width(view, list, &touched);
         let margin = if view.has_index(list) { MARGIN } else { 1.0 };
         let per_row = fit(room - 2.0 * margin, cell, 0.0).min(count.max(1));
-        let named = indices
-            .iter()
-            .filter_map(|(_, at)| usize::try_from(*at).ok());
-        let keep: Vec<usize> = touched
-            .iter()
-            .map(|(at, _)| *at as usize)
-            .chain(named)
-            .collect();
-        let above = if marks::has_sources(&touched) || view.is_computed(list) {
-            ABOVE_WITH_ARCS
-        } else {
-            ABOVE
-        };
+        let named = indices.iter().filter_map(|(_, at)| usize::try_from(*at).ok());
+        let keep: Vec<usize> = touched.iter().map(|(at, _)| *at as usize).chain(named).collect();
+        let above = if marks::has_sources(&touched) || view.is_computed(list) { ABOVE_WITH_ARCS } else { ABOVE };
         let mut layout = Layout {
             count,
             per_row,
@@ -80,11 +70,7 @@ impl Layout {
                 Line::Row(row) => {
                     let items = (row * per_row) as i64..((row + 1) * per_row) as i64;
                     // Room for one tab in every row, so that rows stay where they are when a tab moves to another.
-                    let lanes = if margin > 1.0 {
-                        marks::lanes(&indices, items, count).max(1)
-                    } else {
-                        0
-                    };
+                    let lanes = if margin > 1.0 { marks::lanes(&indices, items, count).max(1) } else { 0 };
                     above + CELL_HEIGHT + INDEX + TAB * lanes as f32
                 }
                 Line::Fold { .. } => FOLD,
@@ -106,16 +92,10 @@ impl Layout {
     fn corner(&self, at: i64) -> Option<Point> {
         let inside = at.clamp(0, self.count.max(1) as i64 - 1);
         let row = inside as usize / self.per_row;
-        let (_, y) = self
-            .lines
-            .iter()
-            .find(|(line, _)| *line == Line::Row(row))?;
+        let (_, y) = self.lines.iter().find(|(line, _)| *line == Line::Row(row))?;
         let col = (inside - (row * self.per_row) as i64) as f32;
         let beside = (at - inside).clamp(-1, 1) as f32 * (self.cell / 2.0 + 13.0) / self.cell;
-        Some(Point::new(
-            self.margin + (col + beside) * self.cell,
-            y + self.above,
-        ))
+        Some(Point::new(self.margin + (col + beside) * self.cell, y + self.above))
     }
 }
 
@@ -131,21 +111,12 @@ pub(crate) fn draw(view: &View, list: ObjId, room: f32) -> Block {
         match *line {
             Line::Row(row) => {
                 let end = layout.count.min((row + 1) * layout.per_row);
-                (row * layout.per_row..end)
-                    .for_each(|at| cell(view, list, &layout, at, &mut block));
+                (row * layout.per_row..end).for_each(|at| cell(view, list, &layout, at, &mut block));
             }
             Line::Fold { first, count } => {
                 let words = format!("… {first} to {} …", first + count - 1);
-                let text = small(
-                    Point::new(layout.margin, y + FOLD / 2.0),
-                    words,
-                    Anchor::Start,
-                );
-                block.add(
-                    id(list.number(), Part::Title, 1 + first as u32),
-                    Role::Quiet,
-                    text,
-                );
+                let text = small(Point::new(layout.margin, y + FOLD / 2.0), words, Anchor::Start);
+                block.add(id(list.number(), Part::Title, 1 + first as u32), Role::Quiet, text);
             }
         }
     }
@@ -158,11 +129,7 @@ pub(crate) fn draw(view: &View, list: ObjId, room: f32) -> Block {
 /// A list without items says so.
 fn empty(list: ObjId) -> Block {
     let mut block = Block::of(60.0, CELL_HEIGHT);
-    let text = small(
-        Point::new(1.0, CELL_HEIGHT / 2.0),
-        "empty".to_owned(),
-        Anchor::Start,
-    );
+    let text = small(Point::new(1.0, CELL_HEIGHT / 2.0), "empty".to_owned(), Anchor::Start);
     block.add(id(list.number(), Part::Value, 0), Role::Quiet, text);
     block
 }
@@ -174,53 +141,25 @@ fn cell(view: &View, list: ObjId, layout: &Layout, at: usize, block: &mut Block)
     let (number, index) = (list.number(), at as u32);
     let (item, mark) = (view.state.item(list, index), layout.mark(index));
     let role = mark.map_or(Role::Plain, mark_role);
-    block.put(
-        id(number, Part::Cell, index),
-        role,
-        false,
-        rect(corner, layout.cell, CELL_HEIGHT, 0.0, Texture::None),
-    );
+    block.put(id(number, Part::Cell, index), role, false, rect(corner, layout.cell, CELL_HEIGHT, 0.0, Texture::None));
     if mark.is_some() {
-        let outline = Geometry::Outline {
-            at: corner,
-            width: layout.cell,
-            height: CELL_HEIGHT,
-            radius: 0.0,
-        };
+        let outline = Geometry::Outline { at: corner, width: layout.cell, height: CELL_HEIGHT, radius: 0.0 };
         block.put(id(number, Part::Mark, index), role, true, outline);
     }
     let middle = Point::new(corner.x + layout.cell / 2.0, corner.y + CELL_HEIGHT / 2.0);
-    let outside = layout
-        .range
-        .is_some_and(|(first, last)| !(first..=last).contains(&(at as i64)));
-    let quiet = outside
-        || matches!(
-            item,
-            Value::Infinity | Value::None | Value::Absent | Value::Char(' ')
-        );
+    let outside = layout.range.is_some_and(|(first, last)| !(first..=last).contains(&(at as i64)));
+    let quiet = outside || matches!(item, Value::Infinity | Value::None | Value::Absent | Value::Char(' '));
     let role = if quiet { Role::Quiet } else { Role::Plain };
-    block.add(
-        id(number, Part::Value, index),
-        role,
-        value(middle, view.show(item)),
-    );
+    block.add(id(number, Part::Value, index), role, value(middle, view.show(item)));
     let below = Point::new(middle.x, corner.y + CELL_HEIGHT + 15.0);
-    block.add(
-        id(number, Part::Index, index),
-        Role::Quiet,
-        small(below, at.to_string(), Anchor::Middle),
-    );
+    block.add(id(number, Part::Index, index), Role::Quiet, small(below, at.to_string(), Anchor::Middle));
 }
 
 /// Cells are as wide as the widest value asks for; characters stand closer.
 fn cell_width(view: &View, list: ObjId, touched: &[(u32, MarkKind)]) -> f32 {
     let count = view.state.len(list);
     let ends = (0..count.min(SEARCHED)).chain(count.saturating_sub(SEARCHED / 8)..count);
-    let items = || {
-        ends.clone()
-            .chain(touched.iter().map(|(at, _)| *at))
-            .map(|at| view.state.item(list, at))
-    };
+    let items = || ends.clone().chain(touched.iter().map(|(at, _)| *at)).map(|at| view.state.item(list, at));
     let widest = items().map(|item| letters(view, item)).max().unwrap_or(0);
     let characters = items().all(|item| matches!(item, Value::Char(_)));
     (widest as f32 * VALUE_CHAR + 14.0).max(if characters { 34.0 } else { CELL })
@@ -230,9 +169,7 @@ fn cell_width(view: &View, list: ObjId, touched: &[(u32, MarkKind)]) -> f32 {
 fn letters(view: &View, value: Value) -> usize {
     match value {
         Value::Int(number) => {
-            number.unsigned_abs().checked_ilog10().unwrap_or(0) as usize
-                + 1
-                + usize::from(number < 0)
+            number.unsigned_abs().checked_ilog10().unwrap_or(0) as usize + 1 + usize::from(number < 0)
         }
         Value::Char(_) | Value::Infinity => 1,
         other => view.show(other).chars().count(),
@@ -242,12 +179,7 @@ fn letters(view: &View, value: Value) -> usize {
 impl View<'_> {
     /// Whether any index into the list is ever shown, so that its place under the row is kept free.
     fn has_index(&self, list: ObjId) -> bool {
-        self.state.kind(list) == Kind::List
-            && self
-                .state
-                .hints()
-                .iter()
-                .any(|hint| marks::points_into(hint, list))
+        self.state.kind(list) == Kind::List && self.state.hints().iter().any(|hint| marks::points_into(hint, list))
     }
 
     /// Whether some item is not known yet: a table that is being filled, into which arrows may lead.

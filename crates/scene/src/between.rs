@@ -17,20 +17,11 @@ pub struct Transition {
 
 /// Compares two scenes by the ids of their shapes.
 pub fn between(from: &Scene, to: &Scene) -> Transition {
-    let mut old: BTreeMap<ShapeId, &Shape> =
-        from.shapes.iter().map(|shape| (shape.id, shape)).collect();
-    let mut pairs: Vec<_> = to
-        .shapes
-        .iter()
-        .map(|shape| (old.remove(&shape.id).cloned(), Some(shape.clone())))
-        .collect();
+    let mut old: BTreeMap<ShapeId, &Shape> = from.shapes.iter().map(|shape| (shape.id, shape)).collect();
+    let mut pairs: Vec<_> =
+        to.shapes.iter().map(|shape| (old.remove(&shape.id).cloned(), Some(shape.clone()))).collect();
     pairs.extend(old.into_values().map(|shape| (Some(shape.clone()), None)));
-    Transition {
-        pairs,
-        from: (from.width, from.height),
-        to: (to.width, to.height),
-        grid: to.grid,
-    }
+    Transition { pairs, from: (from.width, from.height), to: (to.width, to.height), grid: to.grid }
 }
 
 impl Transition {
@@ -46,39 +37,20 @@ impl Transition {
     /// The scene at a time from 0 (the first scene) to 1 (the second).
     pub fn at(&self, time: f32) -> Scene {
         let time = time.clamp(0.0, 1.0);
-        let mut shapes: Vec<Shape> = self
-            .pairs
-            .iter()
-            .filter_map(|pair| blend(pair, time))
-            .collect();
+        let mut shapes: Vec<Shape> = self.pairs.iter().filter_map(|pair| blend(pair, time)).collect();
         shapes.sort_by_key(|shape| (shape.id.part, shape.id));
-        let (width, height) = (
-            mix(self.from.0, self.to.0, time),
-            mix(self.from.1, self.to.1, time),
-        );
-        Scene {
-            width,
-            height,
-            shapes,
-            grid: self.grid,
-        }
+        let (width, height) = (mix(self.from.0, self.to.0, time), mix(self.from.1, self.to.1, time));
+        Scene { width, height, shapes, grid: self.grid }
     }
 }
 
 fn blend(pair: &(Option<Shape>, Option<Shape>), time: f32) -> Option<Shape> {
     match pair {
-        (Some(old), Some(new)) => Some(Shape {
-            geometry: blend_geometry(&old.geometry, &new.geometry, time),
-            ..new.clone()
-        }),
-        (None, Some(new)) => Some(Shape {
-            opacity: new.opacity * time,
-            ..new.clone()
-        }),
-        (Some(old), None) => (time < 1.0).then(|| Shape {
-            opacity: old.opacity * (1.0 - time),
-            ..old.clone()
-        }),
+        (Some(old), Some(new)) => {
+            Some(Shape { geometry: blend_geometry(&old.geometry, &new.geometry, time), ..new.clone() })
+        }
+        (None, Some(new)) => Some(Shape { opacity: new.opacity * time, ..new.clone() }),
+        (Some(old), None) => (time < 1.0).then(|| Shape { opacity: old.opacity * (1.0 - time), ..old.clone() }),
         (None, None) => None,
     }
 }
@@ -87,40 +59,13 @@ fn blend(pair: &(Option<Shape>, Option<Shape>), time: f32) -> Option<Shape> {
 fn blend_geometry(old: &Geometry, new: &Geometry, time: f32) -> Geometry {
     let mut blended = new.clone();
     match (old, &mut blended) {
-        (
-            Geometry::Rect {
-                at: a,
-                width: w,
-                height: h,
-                ..
-            },
-            Geometry::Rect {
-                at, width, height, ..
-            },
-        )
-        | (
-            Geometry::Outline {
-                at: a,
-                width: w,
-                height: h,
-                ..
-            },
-            Geometry::Outline {
-                at, width, height, ..
-            },
-        ) => {
+        (Geometry::Rect { at: a, width: w, height: h, .. }, Geometry::Rect { at, width, height, .. })
+        | (Geometry::Outline { at: a, width: w, height: h, .. }, Geometry::Outline { at, width, height, .. }) => {
             *at = mix_points(*a, *at, time);
             *width = mix(*w, *width, time);
             *height = mix(*h, *height, time);
         }
-        (
-            Geometry::Circle {
-                center: a,
-                radius: r,
-                ..
-            },
-            Geometry::Circle { center, radius, .. },
-        ) => {
+        (Geometry::Circle { center: a, radius: r, .. }, Geometry::Circle { center, radius, .. }) => {
             *center = mix_points(*a, *center, time);
             *radius = mix(*r, *radius, time);
         }
@@ -129,20 +74,8 @@ fn blend_geometry(old: &Geometry, new: &Geometry, time: f32) -> Geometry {
             *at = mix_points(*a, *at, time);
         }
         (
-            Geometry::Curve {
-                from: f,
-                control1: c,
-                control2: d,
-                to: t,
-                ..
-            },
-            Geometry::Curve {
-                from,
-                control1,
-                control2,
-                to,
-                ..
-            },
+            Geometry::Curve { from: f, control1: c, control2: d, to: t, .. },
+            Geometry::Curve { from, control1, control2, to, .. },
         ) => {
             *from = mix_points(*f, *from, time);
             *control1 = mix_points(*c, *control1, time);
@@ -160,10 +93,7 @@ fn mix(a: f32, b: f32, time: f32) -> f32 {
 }
 
 fn mix_points(a: Point, b: Point, time: f32) -> Point {
-    Point {
-        x: mix(a.x, b.x, time),
-        y: mix(a.y, b.y, time),
-    }
+    Point { x: mix(a.x, b.x, time), y: mix(a.y, b.y, time) }
 }
 
 #[cfg(test)]
@@ -173,42 +103,18 @@ mod tests {
 
     fn rect(object: u32, x: f32) -> Shape {
         let at = Point::new(x, 0.0);
-        let geometry = Geometry::Rect {
-            at,
-            width: 10.0,
-            height: 10.0,
-            radius: 2.0,
-            texture: Texture::None,
-        };
-        let id = ShapeId {
-            object,
-            part: Part::Body,
-            index: 0,
-        };
-        Shape {
-            id,
-            role: Role::Plain,
-            strong: false,
-            opacity: 1.0,
-            geometry,
-        }
+        let geometry = Geometry::Rect { at, width: 10.0, height: 10.0, radius: 2.0, texture: Texture::None };
+        let id = ShapeId { object, part: Part::Body, index: 0 };
+        Shape { id, role: Role::Plain, strong: false, opacity: 1.0, geometry }
     }
 
     fn scene(shapes: Vec<Shape>) -> Scene {
-        Scene {
-            width: 100.0,
-            height: 50.0,
-            shapes,
-            grid: None,
-        }
+        Scene { width: 100.0, height: 50.0, shapes, grid: None }
     }
 
     #[test]
     fn a_move_begins_and_ends_with_the_scenes_themselves() {
-        let (a, b) = (
-            scene(vec![rect(1, 0.0), rect(2, 20.0)]),
-            scene(vec![rect(2, 60.0), rect(3, 80.0)]),
-        );
+        let (a, b) = (scene(vec![rect(1, 0.0), rect(2, 20.0)]), scene(vec![rect(2, 60.0), rect(3, 80.0)]));
         let there = between(&a, &b);
         assert_eq!(there.at(1.0), b);
         let start = there.at(0.0);
@@ -219,10 +125,7 @@ mod tests {
     #[test]
     fn halfway_back_is_halfway_there() {
         let (a, b) = (scene(vec![rect(1, 0.0)]), scene(vec![rect(1, 40.0)]));
-        assert_eq!(
-            between(&a, &b).at(0.5).shapes,
-            between(&b, &a).at(0.5).shapes
-        );
+        assert_eq!(between(&a, &b).at(0.5).shapes, between(&b, &a).at(0.5).shapes);
         assert_eq!(between(&a, &b).at(0.5).shapes, vec![rect(1, 20.0)]);
     }
 

@@ -22,12 +22,7 @@ pub(crate) struct Block {
 impl Block {
     /// A block without shapes.
     pub(crate) fn of(width: f32, height: f32) -> Block {
-        Block {
-            shapes: Vec::new(),
-            width,
-            height,
-            indent: 0.0,
-        }
+        Block { shapes: Vec::new(), width, height, indent: 0.0 }
     }
 
     pub(crate) fn add(&mut self, id: ShapeId, role: Role, geometry: Geometry) {
@@ -35,13 +30,7 @@ impl Block {
     }
 
     pub(crate) fn put(&mut self, id: ShapeId, role: Role, strong: bool, geometry: Geometry) {
-        self.shapes.push(Shape {
-            id,
-            role,
-            strong,
-            opacity: 1.0,
-            geometry,
-        });
+        self.shapes.push(Shape { id, role, strong, opacity: 1.0, geometry });
     }
 
     /// Moves every shape.
@@ -55,11 +44,7 @@ impl Block {
     pub(crate) fn titled(mut self, object: u32, title: &str) -> Block {
         self.shift(0.0, TITLE);
         let at = Point::new(self.indent, 9.0);
-        self.add(
-            id(object, Part::Title, 0),
-            Role::Quiet,
-            small(at, title.to_owned(), Anchor::Start),
-        );
+        self.add(id(object, Part::Title, 0), Role::Quiet, small(at, title.to_owned(), Anchor::Start));
         self.width = self.width.max(self.indent + small_width(title));
         self.height += TITLE;
         self
@@ -77,71 +62,33 @@ pub(crate) fn small_width(text: &str) -> f32 {
 }
 
 pub(crate) fn id(object: u32, part: Part, index: u32) -> ShapeId {
-    ShapeId {
-        object,
-        part,
-        index,
-    }
+    ShapeId { object, part, index }
 }
 
 /// A value in the middle of its place.
 pub(crate) fn value(at: Point, text: String) -> Geometry {
-    Geometry::Text {
-        at,
-        text,
-        anchor: Anchor::Middle,
-        size: TextSize::Value,
-    }
+    Geometry::Text { at, text, anchor: Anchor::Middle, size: TextSize::Value }
 }
 
 pub(crate) fn small(at: Point, text: String, anchor: Anchor) -> Geometry {
-    Geometry::Text {
-        at,
-        text,
-        anchor,
-        size: TextSize::Small,
-    }
+    Geometry::Text { at, text, anchor, size: TextSize::Small }
 }
 
 pub(crate) fn rect(at: Point, width: f32, height: f32, radius: f32, texture: Texture) -> Geometry {
-    Geometry::Rect {
-        at,
-        width,
-        height,
-        radius,
-        texture,
-    }
+    Geometry::Rect { at, width, height, radius, texture }
 }
 
 /// A straight line, with its controls on it, so that it bends into an arc when it moves to one.
 pub(crate) fn line(from: Point, to: Point, head: bool) -> Geometry {
     let along = |t: f32| Point::new(from.x + (to.x - from.x) * t, from.y + (to.y - from.y) * t);
-    Geometry::Curve {
-        from,
-        control1: along(1.0 / 3.0),
-        control2: along(2.0 / 3.0),
-        to,
-        head,
-        dashed: false,
-    }
+    Geometry::Curve { from, control1: along(1.0 / 3.0), control2: along(2.0 / 3.0), to, head, dashed: false }
 }
 
 pub(crate) fn dashed(geometry: Geometry) -> Geometry {
     match geometry {
-        Geometry::Curve {
-            from,
-            control1,
-            control2,
-            to,
-            ..
-        } => Geometry::Curve {
-            from,
-            control1,
-            control2,
-            to,
-            head: false,
-            dashed: true,
-        },
+        Geometry::Curve { from, control1, control2, to, .. } => {
+            Geometry::Curve { from, control1, control2, to, head: false, dashed: true }
+        }
         other => other,
     }
 }
@@ -151,10 +98,7 @@ pub(crate) fn cut(text: &str, most: usize) -> String {
     if text.chars().count() <= most {
         return text.to_owned();
     }
-    text.chars()
-        .take(most.saturating_sub(1))
-        .chain(['…'])
-        .collect()
+    text.chars().take(most.saturating_sub(1)).chain(['…']).collect()
 }
 
 fn shift(geometry: &mut Geometry, dx: f32, dy: f32) {
@@ -170,13 +114,7 @@ fn shift(geometry: &mut Geometry, dx: f32, dy: f32) {
             move_by(at);
         }
         Geometry::Circle { center, .. } => move_by(center),
-        Geometry::Curve {
-            from,
-            control1,
-            control2,
-            to,
-            ..
-        } => {
+        Geometry::Curve { from, control1, control2, to, .. } => {
             [from, control1, control2, to].into_iter().for_each(move_by);
         }
     }

@@ -33,12 +33,7 @@ pub fn draw(state: &State, room: Room) -> Scene {
     let width = room.width.max(NARROWEST);
     let mut found = find(&view);
     let big = take_big(&view, &mut found);
-    let mut scene = Scene {
-        width,
-        height: 0.0,
-        shapes: Vec::new(),
-        grid: big,
-    };
+    let mut scene = Scene { width, height: 0.0, shapes: Vec::new(), grid: big };
     match found.iter().position(is_main) {
         Some(at) => {
             let main = found.remove(at);
@@ -73,11 +68,7 @@ fn is_main(found: &Found) -> bool {
 fn around(view: &View, main: &Found, others: &[Found], scene: &mut Scene) {
     let room = scene.width;
     let alone = others.is_empty() && view.frames.len() < 2;
-    let share = if alone || room < 2.0 * BESIDE {
-        room
-    } else {
-        room * 0.62
-    };
+    let share = if alone || room < 2.0 * BESIDE { room } else { room * 0.62 };
     let Some(block) = block(view, main, share) else {
         return;
     };
@@ -105,11 +96,8 @@ fn stacked(view: &View, found: &[Found], scene: &mut Scene) {
     let is_steady = |found: &&Found| matches!(found.structure, Structure::Linked(_));
     let mut steady: Vec<&Found> = found.iter().filter(is_steady).collect();
     if steady.is_empty() {
-        steady.extend(
-            found.iter().filter(|found| {
-                matches!(found.structure, Structure::Array(_) | Structure::Nested(_))
-            }),
-        );
+        steady
+            .extend(found.iter().filter(|found| matches!(found.structure, Structure::Array(_) | Structure::Nested(_))));
     }
     let widest = steady.into_iter().map(width_of).fold(0.0, f32::max);
     let left = ((room - widest) / 2.0).clamp(0.0, room * 0.3);
@@ -118,19 +106,12 @@ fn stacked(view: &View, found: &[Found], scene: &mut Scene) {
 
 /// Structures in a column, their left edges in one line.
 fn column(view: &View, found: &[Found], scene: &mut Scene, left: f32, room: f32) {
-    let blocks: Vec<Block> = found
-        .iter()
-        .filter_map(|found| block(view, found, room))
-        .collect();
+    let blocks: Vec<Block> = found.iter().filter_map(|found| block(view, found, room)).collect();
     let indent = blocks.iter().map(|block| block.indent).fold(0.0, f32::max);
     for (found, block) in found.iter().zip(blocks) {
         // A block that seems to begin farther left has less room.
         let inset = indent - block.indent;
-        let block = if inset > 0.0 {
-            self::block(view, found, room - inset).unwrap_or(block)
-        } else {
-            block
-        };
+        let block = if inset > 0.0 { self::block(view, found, room - inset).unwrap_or(block) } else { block };
         place(scene, block, left + inset, BETWEEN);
     }
     if let Some(block) = found.is_empty().then(|| nowhere::draw(view)).flatten() {
@@ -144,11 +125,7 @@ fn column(view: &View, found: &[Found], scene: &mut Scene, left: f32, room: f32)
 
 /// Puts a block below what is there already.
 fn place(scene: &mut Scene, mut block: Block, left: f32, gap: f32) {
-    let top = if scene.height > 0.0 {
-        scene.height + gap
-    } else {
-        0.0
-    };
+    let top = if scene.height > 0.0 { scene.height + gap } else { 0.0 };
     block.shift(left, top);
     scene.height = top + block.height;
     scene.width = scene.width.max(left + block.width);

@@ -44,21 +44,13 @@ struct Walk<'v, 'a> {
 
 /// The structures, in the order in which the variables name them, outermost call first.
 pub(crate) fn find(view: &View) -> Vec<Found> {
-    let mut walk = Walk {
-        view,
-        seen: BTreeSet::new(),
-        found: Vec::new(),
-    };
+    let mut walk = Walk { view, seen: BTreeSet::new(), found: Vec::new() };
     for variable in &view.vars {
         if let Some(id) = variable.value.object() {
             walk.visit(id, variable.name);
         }
     }
-    if let Some(first) = walk
-        .found
-        .iter_mut()
-        .find(|found| matches!(found.structure, Structure::Linked(_)))
-    {
+    if let Some(first) = walk.found.iter_mut().find(|found| matches!(found.structure, Structure::Linked(_))) {
         first.hosts_none = true;
     }
     for found in &mut walk.found {
@@ -88,18 +80,9 @@ impl Walk<'_, '_> {
         if state.len(id) as usize > MOST {
             return Vec::new();
         }
-        let item = |(index, value): (usize, Value)| {
-            Some((
-                value.object()?,
-                fields.get(index).cloned().unwrap_or_default(),
-            ))
-        };
-        state
-            .items(id)
-            .into_iter()
-            .enumerate()
-            .filter_map(item)
-            .collect()
+        let item =
+            |(index, value): (usize, Value)| Some((value.object()?, fields.get(index).cloned().unwrap_or_default()));
+        state.items(id).into_iter().enumerate().filter_map(item).collect()
     }
 
     fn sort_in(&mut self, id: ObjId, name: String) {
@@ -115,25 +98,15 @@ impl Walk<'_, '_> {
                 None => return,
             },
         };
-        self.found.push(Found {
-            structure,
-            name,
-            hosts_none: false,
-        });
+        self.found.push(Found { structure, name, hosts_none: false });
     }
 
     /// A list inside a list is drawn as a row of the outer one.
     fn sort_list(&mut self, id: ObjId) -> Option<Structure> {
         let state = &self.view.state;
-        let inner = |value: Value| {
-            value
-                .object()
-                .filter(|&inner| state.kind(inner) == Kind::List)
-        };
+        let inner = |value: Value| value.object().filter(|&inner| state.kind(inner) == Kind::List);
         let count = state.len(id).min(MOST as u32);
-        let rows: Vec<ObjId> = (0..count)
-            .filter_map(|index| inner(state.item(id, index)))
-            .collect();
+        let rows: Vec<ObjId> = (0..count).filter_map(|index| inner(state.item(id, index))).collect();
         if rows.is_empty() {
             return Some(Structure::Array(id));
         }
@@ -146,38 +119,21 @@ impl Walk<'_, '_> {
         let class = self.view.state.class(id);
         let (linked, tree) = (has("next"), has("left") && has("right"));
         if !linked && !tree {
-            self.found.push(Found {
-                structure: Structure::Record(id),
-                name,
-                hosts_none: false,
-            });
+            self.found.push(Found { structure: Structure::Record(id), name, hosts_none: false });
             return;
         }
-        let same = |nodes: &[ObjId]| {
-            nodes
-                .first()
-                .is_some_and(|&first| self.view.state.class(first) == class)
-        };
-        let group = self
-            .found
-            .iter_mut()
-            .find_map(|found| match &mut found.structure {
-                Structure::Linked(nodes) if linked && same(nodes) => Some(nodes),
-                Structure::Tree(nodes) if !linked && same(nodes) => Some(nodes),
-                _ => None,
-            });
+        let same = |nodes: &[ObjId]| nodes.first().is_some_and(|&first| self.view.state.class(first) == class);
+        let group = self.found.iter_mut().find_map(|found| match &mut found.structure {
+            Structure::Linked(nodes) if linked && same(nodes) => Some(nodes),
+            Structure::Tree(nodes) if !linked && same(nodes) => Some(nodes),
+            _ => None,
+        });
         match group {
             Some(nodes) => nodes.push(id),
-            None if linked => self.found.push(Found {
-                structure: Structure::Linked(vec![id]),
-                name,
-                hosts_none: false,
-            }),
-            None => self.found.push(Found {
-                structure: Structure::Tree(vec![id]),
-                name,
-                hosts_none: false,
-            }),
+            None if linked => {
+                self.found.push(Found { structure: Structure::Linked(vec![id]), name, hosts_none: false })
+            }
+            None => self.found.push(Found { structure: Structure::Tree(vec![id]), name, hosts_none: false }),
         }
     }
 }

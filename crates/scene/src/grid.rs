@@ -39,14 +39,7 @@ pub(crate) fn cell_look(cell: Cell, binary: bool) -> (Role, Texture) {
 /// Six tints and patterns, which repeat.
 fn group_look(group: u16) -> (Role, Texture) {
     let which = (group - 1) % 6 + 1;
-    let textures = [
-        Texture::Hatch,
-        Texture::BackHatch,
-        Texture::Rows,
-        Texture::Columns,
-        Texture::Mesh,
-        Texture::Ring,
-    ];
+    let textures = [Texture::Hatch, Texture::BackHatch, Texture::Rows, Texture::Columns, Texture::Mesh, Texture::Ring];
     (Role::Group(which as u8), textures[usize::from(which) - 1])
 }
 
@@ -72,26 +65,13 @@ fn named(view: &View, grid: ObjId) -> Vec<(u32, u32, Role)> {
     let inside = |&(row, col, _): &(i64, i64, Role)| {
         (0..cells.rows.into()).contains(&row) && (0..cells.cols.into()).contains(&col)
     };
-    places
-        .into_iter()
-        .filter(inside)
-        .map(|(row, col, role)| (row as u32, col as u32, role))
-        .collect()
+    places.into_iter().filter(inside).map(|(row, col, role)| (row as u32, col as u32, role)).collect()
 }
 
 /// The cell the step is about: one that a variable names, else one that the step touched.
 pub(crate) fn focus(view: &View, grid: ObjId) -> Option<(u32, u32)> {
-    let strongest = view
-        .state
-        .touched_cells(grid)
-        .into_iter()
-        .max_by_key(|(_, mark)| *mark);
-    let touched = strongest.map(|(at, _)| {
-        (
-            at / view.state.grid(grid).cols,
-            at % view.state.grid(grid).cols,
-        )
-    });
+    let strongest = view.state.touched_cells(grid).into_iter().max_by_key(|(_, mark)| *mark);
+    let touched = strongest.map(|(at, _)| (at / view.state.grid(grid).cols, at % view.state.grid(grid).cols));
     let named = named(view, grid).last().map(|&(row, col, _)| (row, col));
     named.or(touched)
 }
@@ -120,12 +100,7 @@ pub(crate) fn draw(view: &View, grid: ObjId, room: f32) -> Block {
     };
     for (at, (row, col, role)) in named(view, grid).into_iter().enumerate().filter(plain) {
         let outline = outline(&layout, row, col);
-        block.put(
-            id(grid.number(), Part::Pointer, at as u32),
-            role,
-            true,
-            outline,
-        );
+        block.put(id(grid.number(), Part::Pointer, at as u32), role, true, outline);
     }
     block
 }
@@ -134,56 +109,27 @@ fn layout(cells: GridView, room: f32) -> Layout {
     let binary = cells.cells().all(|cell| (0..=1).contains(&cell.value));
     let plain = ((room - 2.0) / cells.cols.max(1) as f32).floor();
     let labels = if plain >= ROOM_FOR_TEXT { LABELS } else { 0.0 };
-    let cell = ((room - 2.0 - labels) / cells.cols.max(1) as f32)
-        .floor()
-        .clamp(SMALLEST_CELL, LARGEST_CELL);
+    let cell = ((room - 2.0 - labels) / cells.cols.max(1) as f32).floor().clamp(SMALLEST_CELL, LARGEST_CELL);
     // Many rows of large cells would not fit on a screen.
-    let cell = if cells.rows > 14 {
-        cell.min((560.0 / cells.rows as f32).floor().max(14.0))
-    } else {
-        cell
-    };
-    let widest = if binary {
-        0.0
-    } else {
-        cells
-            .cells()
-            .map(|c| value_width(&c.value.to_string()))
-            .fold(0.0, f32::max)
-    };
-    Layout {
-        cell,
-        labels,
-        binary,
-        texts: cell >= ROOM_FOR_TEXT && widest + 4.0 <= cell,
-    }
+    let cell = if cells.rows > 14 { cell.min((560.0 / cells.rows as f32).floor().max(14.0)) } else { cell };
+    let widest =
+        if binary { 0.0 } else { cells.cells().map(|c| value_width(&c.value.to_string())).fold(0.0, f32::max) };
+    Layout { cell, labels, binary, texts: cell >= ROOM_FOR_TEXT && widest + 4.0 <= cell }
 }
 
 fn corner(layout: &Layout, row: u32, col: u32) -> Point {
-    Point::new(
-        layout.labels + layout.cell * col as f32 + 1.0,
-        layout.labels + layout.cell * row as f32 + 1.0,
-    )
+    Point::new(layout.labels + layout.cell * col as f32 + 1.0, layout.labels + layout.cell * row as f32 + 1.0)
 }
 
 fn outline(layout: &Layout, row: u32, col: u32) -> Geometry {
-    Geometry::Outline {
-        at: corner(layout, row, col),
-        width: layout.cell,
-        height: layout.cell,
-        radius: 0.0,
-    }
+    Geometry::Outline { at: corner(layout, row, col), width: layout.cell, height: layout.cell, radius: 0.0 }
 }
 
 fn cell(grid: ObjId, cells: GridView, layout: &Layout, index: u32, block: &mut Block) {
     let (row, col) = (index / cells.cols, index % cells.cols);
     let (cell, at) = (cells.cell(row, col), corner(layout, row, col));
     let (role, texture) = cell_look(cell, layout.binary);
-    block.add(
-        id(grid.number(), Part::Square, index),
-        role,
-        rect(at, layout.cell, layout.cell, 0.0, texture),
-    );
+    block.add(id(grid.number(), Part::Square, index), role, rect(at, layout.cell, layout.cell, 0.0, texture));
     let text = match (layout.binary, cell.group) {
         (false, _) => cell.value.to_string(),
         (true, 0) => return,
@@ -191,11 +137,7 @@ fn cell(grid: ObjId, cells: GridView, layout: &Layout, index: u32, block: &mut B
     };
     if layout.texts {
         let middle = Point::new(at.x + layout.cell / 2.0, at.y + layout.cell / 2.0);
-        block.add(
-            id(grid.number(), Part::Value, index),
-            Role::Plain,
-            value(middle, text),
-        );
+        block.add(id(grid.number(), Part::Value, index), Role::Plain, value(middle, text));
     }
 }
 
@@ -207,41 +149,18 @@ fn labels(grid: ObjId, cells: GridView, layout: &Layout, block: &mut Block) {
     let middle = |count: u32| layout.labels + layout.cell * (count as f32 + 0.5);
     let every = |number: &u32| layout.cell >= ROOM_FOR_TEXT || number.is_multiple_of(5);
     for col in (0..cells.cols).filter(every) {
-        let text = small(
-            Point::new(middle(col), layout.labels - 10.0),
-            col.to_string(),
-            Anchor::Middle,
-        );
+        let text = small(Point::new(middle(col), layout.labels - 10.0), col.to_string(), Anchor::Middle);
         block.add(id(grid.number(), Part::Index, col), Role::Quiet, text);
     }
     for row in (0..cells.rows).filter(every) {
-        let text = small(
-            Point::new(layout.labels - 7.0, middle(row)),
-            row.to_string(),
-            Anchor::End,
-        );
-        block.add(
-            id(grid.number(), Part::Index, MOST + row),
-            Role::Quiet,
-            text,
-        );
+        let text = small(Point::new(layout.labels - 7.0, middle(row)), row.to_string(), Anchor::End);
+        block.add(id(grid.number(), Part::Index, MOST + row), Role::Quiet, text);
     }
 }
 
-fn marks(
-    grid: ObjId,
-    touched: &BTreeMap<u32, MarkKind>,
-    cells: GridView,
-    layout: &Layout,
-    block: &mut Block,
-) {
+fn marks(grid: ObjId, touched: &BTreeMap<u32, MarkKind>, cells: GridView, layout: &Layout, block: &mut Block) {
     for (&index, &mark) in touched {
         let outline = outline(layout, index / cells.cols, index % cells.cols);
-        block.put(
-            id(grid.number(), Part::Mark, index),
-            mark_role(mark),
-            true,
-            outline,
-        );
+        block.put(id(grid.number(), Part::Mark, index), mark_role(mark), true, outline);
     }
 }

@@ -18,12 +18,7 @@ pub fn legend(state: &State) -> Vec<(Role, &'static str)> {
     let mut roles = shown(&scene);
     if let Some(grid) = scene.grid {
         roles.extend(looks(&state.tally(grid)));
-        roles.extend(
-            state
-                .touched_cells(grid)
-                .into_values()
-                .map(crate::view::mark_role),
-        );
+        roles.extend(state.touched_cells(grid).into_values().map(crate::view::mark_role));
     }
     let known = [
         (Role::Accent, "the range looked at"),
@@ -38,28 +33,15 @@ pub fn legend(state: &State) -> Vec<(Role, &'static str)> {
         (Role::Land, "land (1)"),
         (Role::Group(1), "visited, a tint for each group"),
     ];
-    known
-        .into_iter()
-        .filter(|(role, _)| roles.contains(role))
-        .collect()
+    known.into_iter().filter(|(role, _)| roles.contains(role)).collect()
 }
 
 /// The roles of a large grid's cells.
 fn looks(tally: &Tally) -> Vec<Role> {
-    let statuses = [
-        Status::Untouched,
-        Status::Frontier,
-        Status::Visited,
-        Status::Done,
-        Status::Wrong,
-    ];
-    let cells = statuses.into_iter().flat_map(|status| {
-        [(0, 0), (1, 0), (0, 1), (1, 1)].map(|(value, group)| Cell {
-            value,
-            status,
-            group,
-        })
-    });
+    let statuses = [Status::Untouched, Status::Frontier, Status::Visited, Status::Done, Status::Wrong];
+    let cells = statuses
+        .into_iter()
+        .flat_map(|status| [(0, 0), (1, 0), (0, 1), (1, 1)].map(|(value, group)| Cell { value, status, group }));
     let seen = cells.filter(|&cell| tally.like(cell) > 0);
     seen.map(|cell| cell_look(cell, true).0).collect()
 }
@@ -72,11 +54,7 @@ fn shown(scene: &Scene) -> BTreeSet<Role> {
         _ => false,
     });
     let role = |role| {
-        if matches!(role, Role::Group(_)) {
-            Role::Group(1)
-        } else {
-            role
-        }
+        if matches!(role, Role::Group(_)) { Role::Group(1) } else { role }
     };
     telling.map(|shape| role(shape.role)).collect()
 }

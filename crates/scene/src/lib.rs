@@ -33,8 +33,6 @@ pub use defs::defs;
 pub use draw::{Room, draw};
 pub use legend::legend;
 pub use raster::{Area, Palette, Raster, Rgb, raster};
-pub use shape::{
-    Anchor, Geometry, Head, Part, Point, Role, Scene, Shape, ShapeId, TextSize, Texture,
-};
+pub use shape::{Anchor, Geometry, Head, Part, Point, Role, Scene, Shape, ShapeId, TextSize, Texture};
 pub use svg::svg;
 pub use twin::{Table, twin};

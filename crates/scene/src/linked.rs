@@ -40,22 +40,14 @@ impl Layout {
     }
 
     fn new(view: &View, nodes: &[ObjId], room: f32) -> Layout {
-        let widest = nodes
-            .iter()
-            .map(|&node| value_width(&view.show(view.state.item(node, 0))))
-            .fold(0.0, f32::max);
+        let widest = nodes.iter().map(|&node| value_width(&view.show(view.state.item(node, 0)))).fold(0.0, f32::max);
         let node_width = (widest + 18.0).max(54.0) + NEXT_PART;
         let margin = if room < 600.0 { 32.0 } else { 56.0 };
         let per_row = fit(room - 2.0 * margin, node_width, 20.0).min(nodes.len());
-        let between =
-            (room - 2.0 * margin - per_row as f32 * node_width) / (per_row.max(2) - 1) as f32;
+        let between = (room - 2.0 * margin - per_row as f32 * node_width) / (per_row.max(2) - 1) as f32;
         let step = node_width + between.clamp(20.0, 56.0);
         let width = 2.0 * margin + step * (per_row - 1) as f32 + node_width;
-        let most = nodes
-            .iter()
-            .map(|&node| pointing(view, node).count())
-            .max()
-            .unwrap_or(0);
+        let most = nodes.iter().map(|&node| pointing(view, node).count()).max().unwrap_or(0);
         let lanes = most.max(empty(view).len()).clamp(2, MOST_LANES);
         let mut layout = Layout {
             nodes: nodes.to_vec(),
@@ -67,11 +59,7 @@ impl Layout {
             lanes,
             margin,
         };
-        layout.put_rows(
-            &lines(nodes.len(), per_row, &busy(view, nodes)),
-            per_row,
-            step,
-        );
+        layout.put_rows(&lines(nodes.len(), per_row, &busy(view, nodes)), per_row, step);
         layout
     }
 
@@ -88,8 +76,7 @@ impl Layout {
                     y += ARC + HEIGHT + depth(self.lanes);
                 }
                 Line::Fold { count, .. } => {
-                    self.folds
-                        .push((Point::new(self.margin, y + FOLD / 2.0 + 6.0), count));
+                    self.folds.push((Point::new(self.margin, y + FOLD / 2.0 + 6.0), count));
                     y += FOLD;
                 }
             }
@@ -107,25 +94,13 @@ pub(crate) fn draw(view: &View, nodes: &[ObjId], hosts_none: bool, room: f32) ->
         if let Some((_, _, corner)) = layout.place(node) {
             body(view, &layout, node, corner, &mut block);
             links::draw(view, &layout, node, &mut block);
-            let below = Point::new(
-                corner.x + (layout.node_width - NEXT_PART) / 2.0,
-                corner.y + HEIGHT,
-            );
-            hang(
-                &mut block,
-                below,
-                layout.width,
-                &sorted(pointing(view, node)),
-            );
+            let below = Point::new(corner.x + (layout.node_width - NEXT_PART) / 2.0, corner.y + HEIGHT);
+            hang(&mut block, below, layout.width, &sorted(pointing(view, node)));
         }
     }
     for &(at, count) in &layout.folds {
         let text = small(at, format!("… {count} nodes …"), Anchor::Start);
-        block.add(
-            id(nodes[0].number(), Part::Title, 1 + at.y as u32),
-            Role::Quiet,
-            text,
-        );
+        block.add(id(nodes[0].number(), Part::Title, 1 + at.y as u32), Role::Quiet, text);
     }
     if hosts_none {
         nowhere(view, &layout, &mut block);
@@ -139,48 +114,27 @@ fn body(view: &View, layout: &Layout, node: ObjId, corner: Point, block: &mut Bl
     let outline = rect(corner, layout.node_width, HEIGHT, 6.0, texture);
     block.put(id(number, Part::Body, 0), role, mark.is_some(), outline);
     let split = corner.x + layout.node_width - NEXT_PART;
-    let divider = line(
-        Point::new(split, corner.y),
-        Point::new(split, corner.y + HEIGHT),
-        false,
-    );
+    let divider = line(Point::new(split, corner.y), Point::new(split, corner.y + HEIGHT), false);
     block.put(id(number, Part::Divider, 0), role, mark.is_some(), divider);
     let middle = Point::new((corner.x + split) / 2.0, corner.y + HEIGHT / 2.0);
     let shown = view.show(view.state.item(node, 0));
-    block.add(
-        id(number, Part::Value, 0),
-        Role::Plain,
-        value(middle, shown),
-    );
+    block.add(id(number, Part::Value, 0), Role::Plain, value(middle, shown));
 }
 
 /// The variables that point at a node.
 fn pointing<'v, 'a>(view: &'v View<'a>, node: ObjId) -> impl Iterator<Item = &'v Variable<'a>> {
-    view.vars
-        .iter()
-        .filter(move |variable| variable.value == Value::Ref(node))
+    view.vars.iter().filter(move |variable| variable.value == Value::Ref(node))
 }
 
 /// The positions of nodes that a reader looks at: what variables of the innermost call point at, what the step touched.
 fn busy(view: &View, nodes: &[ObjId]) -> Vec<usize> {
-    let looked = |node: &ObjId| {
-        view.touched(*node).is_some() || pointing(view, *node).any(|variable| variable.live)
-    };
-    nodes
-        .iter()
-        .enumerate()
-        .filter(|(_, node)| looked(node))
-        .map(|(at, _)| at)
-        .collect()
+    let looked = |node: &ObjId| view.touched(*node).is_some() || pointing(view, *node).any(|variable| variable.live);
+    nodes.iter().enumerate().filter(|(_, node)| looked(node)).map(|(at, _)| at).collect()
 }
 
 /// The variables of the innermost call that hold `None`.
 fn empty<'v, 'a>(view: &'v View<'a>) -> Vec<&'v Variable<'a>> {
-    sorted(
-        view.vars
-            .iter()
-            .filter(|variable| variable.live && variable.value == Value::None),
-    )
+    sorted(view.vars.iter().filter(|variable| variable.live && variable.value == Value::None))
 }
 
 /// Variables that hold `None` hang below a ground sign of their own, at the end of the list where no link ends.
@@ -192,38 +146,18 @@ fn nowhere(view: &View, layout: &Layout, block: &mut Block) {
     if empty.is_empty() {
         return;
     }
-    let ends = |node: ObjId| {
-        view.field(node, "next")
-            .map(|field| view.state.item(node, field))
-            == Some(Value::None)
-    };
+    let ends = |node: ObjId| view.field(node, "next").map(|field| view.state.item(node, field)) == Some(Value::None);
     let at_end = first != last && !ends(last);
     let Some((_, _, corner)) = layout.place(if at_end { last } else { first }) else {
         return;
     };
-    let x = if at_end {
-        corner.x + layout.node_width + 28.0
-    } else {
-        links::left_ground(corner).x
-    };
+    let x = if at_end { corner.x + layout.node_width + 28.0 } else { links::left_ground(corner).x };
     let mark = Point::new(x.min(layout.width - 9.0), corner.y + HEIGHT / 2.0);
-    block.add(
-        id(NOWHERE, Part::Link, 0),
-        Role::Quiet,
-        Geometry::Ground { at: mark },
-    );
-    hang(
-        block,
-        Point::new(x, corner.y + HEIGHT),
-        layout.width,
-        &empty,
-    );
+    block.add(id(NOWHERE, Part::Link, 0), Role::Quiet, Geometry::Ground { at: mark });
+    hang(block, Point::new(x, corner.y + HEIGHT), layout.width, &empty);
 }
 
 /// The middle of the part of a node that holds its link.
 fn link_cell(corner: Point, node_width: f32) -> Point {
-    Point::new(
-        corner.x + node_width - NEXT_PART / 2.0,
-        corner.y + HEIGHT / 2.0,
-    )
+    Point::new(corner.x + node_width - NEXT_PART / 2.0, corner.y + HEIGHT / 2.0)
 }

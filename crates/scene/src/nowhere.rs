@@ -12,26 +12,14 @@ pub(crate) const NOWHERE: u32 = u32::MAX;
 
 /// A ground sign with the names of the innermost call's variables that hold `None`; nothing if there are none.
 pub(crate) fn draw(view: &View) -> Option<Block> {
-    let empty = sorted(
-        view.vars
-            .iter()
-            .filter(|variable| variable.live && variable.value == Value::None),
-    );
+    let empty = sorted(view.vars.iter().filter(|variable| variable.live && variable.value == Value::None));
     let widest = empty
         .iter()
         .map(|variable| small_width(variable.name))
-        .fold(None, |most: Option<f32>, width| {
-            Some(most.map_or(width, |m| m.max(width)))
-        });
+        .fold(None, |most: Option<f32>, width| Some(most.map_or(width, |m| m.max(width))));
     let width = widest? + 8.0;
     let mut block = Block::of(width, 28.0 + depth(empty.len()));
-    block.add(
-        id(NOWHERE, Part::Link, 0),
-        Role::Quiet,
-        Geometry::Ground {
-            at: Point::new(width / 2.0, 2.0),
-        },
-    );
+    block.add(id(NOWHERE, Part::Link, 0), Role::Quiet, Geometry::Ground { at: Point::new(width / 2.0, 2.0) });
     hang(&mut block, Point::new(width / 2.0, 26.0), width, &empty);
     Some(block)
 }

@@ -42,23 +42,12 @@ impl Raster {
             None => {
                 raster(state, grid, palette, &mut self.rgba);
                 let view = state.grid(grid);
-                Area {
-                    left: 0,
-                    top: 0,
-                    width: view.cols,
-                    height: view.rows,
-                }
+                Area { left: 0, top: 0, width: view.cols, height: view.rows }
             }
         }
     }
 
-    fn paint_cells(
-        &mut self,
-        state: &State,
-        grid: ObjId,
-        palette: &Palette,
-        cells: &[u32],
-    ) -> Area {
+    fn paint_cells(&mut self, state: &State, grid: ObjId, palette: &Palette, cells: &[u32]) -> Area {
         let (view, table) = (state.grid(grid), table(palette));
         let (pixels, _) = self.rgba.as_chunks_mut::<4>();
         let (mut first, mut last) = ((u32::MAX, u32::MAX), (0, 0));
@@ -127,14 +116,7 @@ mod tests {
             read: shade(7),
             compare: shade(8),
             write: shade(9),
-            groups: [
-                shade(11),
-                shade(12),
-                shade(13),
-                shade(14),
-                shade(15),
-                shade(16),
-            ],
+            groups: [shade(11), shade(12), shade(13), shade(14), shade(15), shade(16)],
         }
     }
 
@@ -144,11 +126,7 @@ mod tests {
         let call = rec.call("f", &["grid"]);
         let grid = rec.grid(1, 6, [0, 1, 1, 1, 1, 1].into_iter());
         rec.assign(call.var(0), Value::Ref(grid));
-        let cell = |status, group| Cell {
-            value: 1,
-            status,
-            group,
-        };
+        let cell = |status, group| Cell { value: 1, status, group };
         rec.label_cell(grid, 2, cell(Status::Frontier, 3));
         rec.label_cell(grid, 3, cell(Status::Done, 8));
         rec.label_cell(grid, 4, cell(Status::Visited, 0));
@@ -170,11 +148,7 @@ mod tests {
         rec.assign(call.var(0), Value::Ref(grid));
         rec.step(SiteId(0)).expect("within the limit");
         for at in 0..20u16 {
-            let cell = Cell {
-                value: 1,
-                status: Status::Frontier,
-                group: at,
-            };
+            let cell = Cell { value: 1, status: Status::Frontier, group: at };
             rec.write_cell(grid, u32::from(at), cell);
             rec.read_cell(grid, u32::from(at * 7 % 20));
             rec.step(SiteId(0)).expect("within the limit");
@@ -183,11 +157,7 @@ mod tests {
         let (mut kept, mut anew) = (Raster::default(), Vec::new());
         let mut other = palette();
         other.land = [77; 3];
-        for (step, palette) in [3, 4, 4, 12, 0, 20, 19]
-            .map(|step| (step, palette()))
-            .into_iter()
-            .chain([(19, other)])
-        {
+        for (step, palette) in [3, 4, 4, 12, 0, 20, 19].map(|step| (step, palette())).into_iter().chain([(19, other)]) {
             let before = kept.rgba().to_vec();
             cursor.seek(StepIndex(step));
             let area = kept.paint(&cursor.state(), grid, &palette);
@@ -195,16 +165,11 @@ mod tests {
             assert_eq!(kept.rgba(), anew, "step {step}");
             let inside = |at: usize| {
                 let (row, col) = (at as u32 / 4, at as u32 % 4);
-                (area.top..area.top + area.height).contains(&row)
-                    && (area.left..area.left + area.width).contains(&col)
+                (area.top..area.top + area.height).contains(&row) && (area.left..area.left + area.width).contains(&col)
             };
             let pixels = anew.chunks(4).zip(before.chunks(4)).enumerate();
             let outside = pixels.filter(|(at, (now, then))| now != then && !inside(*at));
-            assert_eq!(
-                outside.count(),
-                0,
-                "step {step}: changed outside of {area:?}"
-            );
+            assert_eq!(outside.count(), 0, "step {step}: changed outside of {area:?}");
         }
     }
 }

@@ -19,11 +19,7 @@ pub(crate) fn lines(count: usize, per_row: usize, keep: &[usize]) -> Vec<Line> {
     if rows <= MOST_ROWS {
         return (0..rows).map(Line::Row).collect();
     }
-    let mut kept: Vec<usize> = keep
-        .iter()
-        .filter(|&&item| item < count)
-        .map(|item| item / per_row)
-        .collect();
+    let mut kept: Vec<usize> = keep.iter().filter(|&&item| item < count).map(|item| item / per_row).collect();
     kept.extend([0, rows - 1]);
     kept.sort_unstable();
     kept.dedup();
@@ -33,10 +29,7 @@ pub(crate) fn lines(count: usize, per_row: usize, keep: &[usize]) -> Vec<Line> {
     for row in kept {
         if row > next {
             let (first, end) = (next * per_row, row * per_row);
-            lines.push(Line::Fold {
-                first,
-                count: end - first,
-            });
+            lines.push(Line::Fold { first, count: end - first });
         }
         lines.push(Line::Row(row));
         next = row + 1;
@@ -63,16 +56,7 @@ mod tests {
     fn of_many_rows_the_ends_and_the_busy_ones_stay() {
         let shown = lines(100, 5, &[52, 53, 400]);
         let fold = |first, count| Line::Fold { first, count };
-        assert_eq!(
-            shown,
-            [
-                Line::Row(0),
-                fold(5, 45),
-                Line::Row(10),
-                fold(55, 40),
-                Line::Row(19)
-            ]
-        );
+        assert_eq!(shown, [Line::Row(0), fold(5, 45), Line::Row(10), fold(55, 40), Line::Row(19)]);
     }
 
     #[test]

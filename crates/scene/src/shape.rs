@@ -206,7 +206,9 @@ pub enum Geometry {
         dashed: bool,
     },
     /// The sign for `None`: a stem down from the point with three bars.
-    Ground { at: Point },
+    Ground {
+        at: Point,
+    },
 }
 
 /// One thing drawn.
@@ -233,14 +235,7 @@ pub struct Head {
 impl Shape {
     /// The arrow head of a curve that has one; larger where the step wrote the link.
     pub fn head(&self) -> Option<Head> {
-        let Geometry::Curve {
-            from,
-            control2,
-            to,
-            head: true,
-            ..
-        } = self.geometry
-        else {
+        let Geometry::Curve { from, control2, to, head: true, .. } = self.geometry else {
             return None;
         };
         let (length, half) = if self.strong { (11.0, 5.0) } else { (9.0, 4.0) };
@@ -250,13 +245,8 @@ impl Shape {
         }
         let size = dx.hypot(dy).max(0.1);
         let (dx, dy) = (dx / size, dy / size);
-        let back = |by: f32, aside: f32| {
-            Point::new(to.x - dx * by - dy * aside, to.y - dy * by + dx * aside)
-        };
-        Some(Head {
-            corners: [to, back(length, half), back(length, -half)],
-            base: back(length - 1.0, 0.0),
-        })
+        let back = |by: f32, aside: f32| Point::new(to.x - dx * by - dy * aside, to.y - dy * by + dx * aside);
+        Some(Head { corners: [to, back(length, half), back(length, -half)], base: back(length - 1.0, 0.0) })
     }
 
     /// The classes of the style sheet: what it is, what it means, which part it shows, whether the step touched it.
@@ -265,24 +255,14 @@ impl Shape {
             Geometry::Rect { .. } => "s-rect",
             Geometry::Circle { .. } => "s-circle",
             Geometry::Outline { .. } => "s-outline",
-            Geometry::Text {
-                size: TextSize::Value,
-                ..
-            } => "s-text s-value",
-            Geometry::Text {
-                size: TextSize::Small,
-                ..
-            } => "s-text s-small",
+            Geometry::Text { size: TextSize::Value, .. } => "s-text s-value",
+            Geometry::Text { size: TextSize::Small, .. } => "s-text s-small",
             Geometry::Curve { dashed: false, .. } => "s-curve",
             Geometry::Curve { dashed: true, .. } => "s-curve s-dashed",
             Geometry::Ground { .. } => "s-ground",
         };
         let strong = if self.strong { " strong" } else { "" };
-        format!(
-            "{kind} role-{} part-{}{strong}",
-            self.role.class(),
-            self.id.part.class()
-        )
+        format!("{kind} role-{} part-{}{strong}", self.role.class(), self.id.part.class())
     }
 }
 

@@ -30,44 +30,18 @@ pub fn svg(scene: &Scene) -> String {
 
 fn write_shape(shape: &Shape, out: &mut String) {
     match &shape.geometry {
-        Geometry::Rect {
-            at,
-            width,
-            height,
-            radius,
-            texture,
-        } => rect(*at, *width, *height, *radius, *texture, out),
-        Geometry::Outline {
-            at,
-            width,
-            height,
-            radius,
-        } => rect(*at, *width, *height, *radius, Texture::None, out),
-        Geometry::Circle {
-            center,
-            radius,
-            texture,
-        } => {
+        Geometry::Rect { at, width, height, radius, texture } => rect(*at, *width, *height, *radius, *texture, out),
+        Geometry::Outline { at, width, height, radius } => rect(*at, *width, *height, *radius, Texture::None, out),
+        Geometry::Circle { center, radius, texture } => {
             let corner = Point::new(center.x - radius, center.y - radius);
             rect(corner, 2.0 * radius, 2.0 * radius, *radius, *texture, out);
         }
-        Geometry::Text {
-            at,
-            text,
-            anchor,
-            size,
-        } => write_text(*at, text, *anchor, *size, out),
+        Geometry::Text { at, text, anchor, size } => write_text(*at, text, *anchor, *size, out),
         Geometry::Curve { .. } => curve(shape, out),
         Geometry::Ground { at } => {
             let Point { x, y } = *at;
-            let bar = |half: f32, down: f32| {
-                format!(
-                    "M{} {}h{}",
-                    number(x - half),
-                    number(y + down),
-                    number(2.0 * half)
-                )
-            };
+            let bar =
+                |half: f32, down: f32| format!("M{} {}h{}", number(x - half), number(y + down), number(2.0 * half));
             let bars = [bar(8.0, 14.0), bar(5.0, 18.0), bar(2.0, 22.0)].concat();
             let _ = write!(out, "<path d=\"M{}v14{bars}\"/>", pair(*at));
         }
@@ -77,23 +51,13 @@ fn write_shape(shape: &Shape, out: &mut String) {
 fn rect(at: Point, width: f32, height: f32, radius: f32, texture: Texture, out: &mut String) {
     let mut one = |class: &str, inset: f32| {
         let at = Point::new(at.x + inset, at.y + inset);
-        let (width, height, radius) = (
-            width - 2.0 * inset,
-            height - 2.0 * inset,
-            (radius - inset).max(0.0),
-        );
+        let (width, height, radius) = (width - 2.0 * inset, height - 2.0 * inset, (radius - inset).max(0.0));
         let [x, y, width, height, rx] = [at.x, at.y, width, height, radius].map(number);
-        let _ = write!(
-            out,
-            "<rect{class} x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" rx=\"{rx}\"/>"
-        );
+        let _ = write!(out, "<rect{class} x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" rx=\"{rx}\"/>");
     };
     one("", 0.0);
     match texture.pattern() {
-        Some(pattern) => one(
-            &format!(" class=\"s-texture\" style=\"fill:url(#{pattern})\""),
-            0.0,
-        ),
+        Some(pattern) => one(&format!(" class=\"s-texture\" style=\"fill:url(#{pattern})\""), 0.0),
         None if texture == Texture::Ring => one(" class=\"s-ring\"", 3.0),
         None => {}
     }
@@ -108,43 +72,19 @@ fn write_text(at: Point, text: &str, anchor: Anchor, size: TextSize, out: &mut S
     // A third of the size brings the middle of the letters to the point.
     let drop = if size == TextSize::Value { 5.2 } else { 4.5 };
     let (x, y) = (number(at.x), number(at.y + drop));
-    let _ = write!(
-        out,
-        "<text x=\"{x}\" y=\"{y}\" text-anchor=\"{anchor}\">{}</text>",
-        escape(text)
-    );
+    let _ = write!(out, "<text x=\"{x}\" y=\"{y}\" text-anchor=\"{anchor}\">{}</text>", escape(text));
 }
 
 fn curve(shape: &Shape, out: &mut String) {
-    let Geometry::Curve {
-        from,
-        control1,
-        control2,
-        to,
-        ..
-    } = shape.geometry
-    else {
+    let Geometry::Curve { from, control1, control2, to, .. } = shape.geometry else {
         return;
     };
     let head = shape.head();
     let end = head.map_or(to, |head| head.base);
-    let _ = write!(
-        out,
-        "<path d=\"M{}C{} {} {}\"/>",
-        pair(from),
-        pair(control1),
-        pair(control2),
-        pair(end)
-    );
+    let _ = write!(out, "<path d=\"M{}C{} {} {}\"/>", pair(from), pair(control1), pair(control2), pair(end));
     if let Some(head) = head {
         let [tip, left, right] = head.corners;
-        let _ = write!(
-            out,
-            "<path class=\"s-head\" d=\"M{}L{}L{}z\"/>",
-            pair(tip),
-            pair(left),
-            pair(right)
-        );
+        let _ = write!(out, "<path class=\"s-head\" d=\"M{}L{}L{}z\"/>", pair(tip), pair(left), pair(right));
     }
 }
 
@@ -157,17 +97,11 @@ fn number(value: f32) -> String {
     let tenths = (value * 10.0).round() as i64;
     let (whole, rest) = (tenths.abs() / 10, tenths.abs() % 10);
     let sign = if tenths < 0 { "-" } else { "" };
-    if rest == 0 {
-        format!("{sign}{whole}")
-    } else {
-        format!("{sign}{whole}.{rest}")
-    }
+    if rest == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{rest}") }
 }
 
 fn escape(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
 #[cfg(test)]
@@ -176,10 +110,7 @@ mod tests {
 
     #[test]
     fn numbers_have_at_most_one_decimal() {
-        assert_eq!(
-            [1.0, -2.25, 0.04, 3.96].map(number),
-            ["1", "-2.3", "0", "4"]
-        );
+        assert_eq!([1.0, -2.25, 0.04, 3.96].map(number), ["1", "-2.3", "0", "4"]);
     }
 
     #[test]

@@ -28,12 +28,7 @@ pub(crate) fn map(view: &View, map: ObjId, room: f32) -> Block {
         let (key, value) = (state.item(map, 2 * at), state.item(map, 2 * at + 1));
         let mark = state.mark(map, 2 * at + 1).max(state.mark(map, 2 * at));
         let role = mark.map_or(Role::Plain, mark_role);
-        (key != Value::Absent).then(|| Entry {
-            index: at,
-            key: Some(view.show(key)),
-            value: view.show(value),
-            role,
-        })
+        (key != Value::Absent).then(|| Entry { index: at, key: Some(view.show(key)), value: view.show(value), role })
     };
     entries(map, (0..state.len(map) / 2).filter_map(entry), room)
 }
@@ -56,10 +51,7 @@ pub(crate) fn record(view: &View, object: ObjId, room: f32) -> Block {
         index: at as u32,
         key: Some(cut(name, 14)),
         value: view.show(view.state.item(object, at as u32)),
-        role: view
-            .state
-            .mark(object, at as u32)
-            .map_or(Role::Plain, mark_role),
+        role: view.state.mark(object, at as u32).map_or(Role::Plain, mark_role),
     };
     entries(object, fields.map(entry), room)
 }
@@ -68,18 +60,13 @@ fn entries(object: ObjId, entries: impl Iterator<Item = Entry>, room: f32) -> Bl
     let entries: Vec<Entry> = entries.collect();
     let keyed = entries.iter().any(|entry| entry.key.is_some());
     let height = VALUE_HEIGHT + if keyed { KEY_HEIGHT } else { 0.0 };
-    let width_of = |entry: &Entry| {
-        value_width(&entry.value).max(entry.key.as_deref().map_or(0.0, small_width)) + 16.0
-    };
+    let width_of = |entry: &Entry| value_width(&entry.value).max(entry.key.as_deref().map_or(0.0, small_width)) + 16.0;
     let width = entries.iter().take(MOST).map(width_of).fold(44.0, f32::max);
     let per_row = fit(room - 2.0, width, GAP);
     let rows = entries.len().min(MOST + 1).div_ceil(per_row).max(1);
     let mut block = Block::of(room, rows as f32 * (height + GAP));
     let corner = |at: usize| {
-        Point::new(
-            1.0 + (width + GAP) * (at % per_row) as f32,
-            1.0 + (height + GAP) * (at / per_row) as f32,
-        )
+        Point::new(1.0 + (width + GAP) * (at % per_row) as f32, 1.0 + (height + GAP) * (at / per_row) as f32)
     };
     for (at, entry) in entries.iter().take(MOST).enumerate() {
         draw_entry(object, entry, corner(at), width, &mut block);
@@ -91,11 +78,7 @@ fn entries(object: ObjId, entries: impl Iterator<Item = Entry>, room: f32) -> Bl
     };
     if let Some(words) = rest {
         let at = corner(entries.len().min(MOST));
-        let text = small(
-            Point::new(at.x + 2.0, at.y + height / 2.0),
-            words,
-            Anchor::Start,
-        );
+        let text = small(Point::new(at.x + 2.0, at.y + height / 2.0), words, Anchor::Start);
         block.add(id(object.number(), Part::Title, 1), Role::Quiet, text);
     }
     block
@@ -114,25 +97,13 @@ fn draw_entry(object: ObjId, entry: &Entry, corner: Point, width: f32, block: &m
     let middle = corner.x + width / 2.0;
     if let Some(key) = &entry.key {
         let at = Point::new(middle, corner.y + KEY_HEIGHT / 2.0 + 1.0);
-        block.add(
-            id(number, Part::Index, index),
-            Role::Quiet,
-            small(at, key.clone(), Anchor::Middle),
-        );
+        block.add(id(number, Part::Index, index), Role::Quiet, small(at, key.clone(), Anchor::Middle));
         let y = corner.y + KEY_HEIGHT;
-        let rule = line(
-            Point::new(corner.x, y),
-            Point::new(corner.x + width, y),
-            false,
-        );
+        let rule = line(Point::new(corner.x, y), Point::new(corner.x + width, y), false);
         block.add(id(number, Part::Divider, index), entry.role, rule);
     }
     let at = Point::new(middle, corner.y + top + VALUE_HEIGHT / 2.0);
-    block.add(
-        id(number, Part::Value, index),
-        Role::Plain,
-        value(at, entry.value.clone()),
-    );
+    block.add(id(number, Part::Value, index), Role::Plain, value(at, entry.value.clone()));
 }
 
 /// Shape indices of a list of lists: rows by columns.
@@ -141,45 +112,20 @@ const STRIDE: u32 = 4096;
 /// A list of lists: a row for each, with its index at the left.
 pub(crate) fn nested(view: &View, list: ObjId, room: f32) -> Block {
     let state = &view.state;
-    let rows: Vec<(u32, ObjId)> = (0..state.len(list))
-        .filter_map(|at| Some((at, state.item(list, at).object()?)))
-        .take(MOST)
-        .collect();
-    let cells = || {
-        rows.iter()
-            .flat_map(|&(_, row)| (0..state.len(row).min(STRIDE)).map(move |at| (row, at)))
-    };
-    let width = cells()
-        .map(|(row, at)| value_width(&view.show(state.item(row, at))) + 12.0)
-        .fold(40.0, f32::max);
+    let rows: Vec<(u32, ObjId)> =
+        (0..state.len(list)).filter_map(|at| Some((at, state.item(list, at).object()?))).take(MOST).collect();
+    let cells = || rows.iter().flat_map(|&(_, row)| (0..state.len(row).min(STRIDE)).map(move |at| (row, at)));
+    let width = cells().map(|(row, at)| value_width(&view.show(state.item(row, at))) + 12.0).fold(40.0, f32::max);
     let left = 28.0;
     let fitting = fit(room - left - 2.0, width, 0.0) as u32;
-    let longest = rows
-        .iter()
-        .map(|&(_, row)| state.len(row).min(fitting))
-        .max()
-        .unwrap_or(0);
+    let longest = rows.iter().map(|&(_, row)| state.len(row).min(fitting)).max().unwrap_or(0);
     let step = VALUE_HEIGHT + 4.0;
-    let mut block = Block::of(
-        left + (width * longest as f32).max(60.0) + 2.0,
-        step * rows.len() as f32 + 2.0,
-    );
+    let mut block = Block::of(left + (width * longest as f32).max(60.0) + 2.0, step * rows.len() as f32 + 2.0);
     for (place, &(number, row)) in rows.iter().enumerate() {
         let y = 1.0 + step * place as f32;
         let at = Point::new(left - 8.0, y + VALUE_HEIGHT / 2.0);
-        block.add(
-            id(list.number(), Part::Index, number),
-            Role::Quiet,
-            small(at, number.to_string(), Anchor::End),
-        );
-        nested_row(
-            view,
-            (list, row, number),
-            Point::new(left, y),
-            width,
-            fitting,
-            &mut block,
-        );
+        block.add(id(list.number(), Part::Index, number), Role::Quiet, small(at, number.to_string(), Anchor::End));
+        nested_row(view, (list, row, number), Point::new(left, y), width, fitting, &mut block);
     }
     block
 }
@@ -198,19 +144,8 @@ fn nested_row(
         let x = corner.x + width * at as f32;
         let index = number * STRIDE + at;
         let role = view.state.mark(row, at).map_or(Role::Plain, mark_role);
-        let cell = rect(
-            Point::new(x, corner.y),
-            width,
-            VALUE_HEIGHT,
-            0.0,
-            Texture::None,
-        );
-        block.put(
-            id(list.number(), Part::Cell, index),
-            role,
-            role != Role::Plain,
-            cell,
-        );
+        let cell = rect(Point::new(x, corner.y), width, VALUE_HEIGHT, 0.0, Texture::None);
+        block.put(id(list.number(), Part::Cell, index), role, role != Role::Plain, cell);
         let middle = Point::new(x + width / 2.0, corner.y + VALUE_HEIGHT / 2.0);
         block.add(
             id(list.number(), Part::Value, index),
@@ -219,19 +154,8 @@ fn nested_row(
         );
     }
     if shown < count || count == 0 {
-        let words = if count == 0 {
-            "empty".to_owned()
-        } else {
-            format!("+{}", count - shown)
-        };
-        let at = Point::new(
-            corner.x + width * shown as f32 + 6.0,
-            corner.y + VALUE_HEIGHT / 2.0,
-        );
-        block.add(
-            id(list.number(), Part::Title, 1 + number),
-            Role::Quiet,
-            small(at, words, Anchor::Start),
-        );
+        let words = if count == 0 { "empty".to_owned() } else { format!("+{}", count - shown) };
+        let at = Point::new(corner.x + width * shown as f32 + 6.0, corner.y + VALUE_HEIGHT / 2.0);
+        block.add(id(list.number(), Part::Title, 1 + number), Role::Quiet, small(at, words, Anchor::Start));
     }
 }

@@ -71,21 +71,12 @@ const FORMS: &str = "text{font:15px ui-monospace,'DejaVu Sans Mono',Menlo,Consol
 pub(crate) fn style() -> String {
     let mut css = String::from(FORMS);
     css.push_str(&colours(|token| token.1));
-    let _ = write!(
-        css,
-        "@media (prefers-color-scheme:dark){{{}}}",
-        colours(|token| token.2)
-    );
+    let _ = write!(css, "@media (prefers-color-scheme:dark){{{}}}", colours(|token| token.2));
     css
 }
 
 fn colours(theme: fn(&(&'static str, &'static str, &'static str)) -> &'static str) -> String {
-    let colour = |name: &str| {
-        TOKENS
-            .iter()
-            .find(|token| token.0 == name)
-            .map_or("none", theme)
-    };
+    let colour = |name: &str| TOKENS.iter().find(|token| token.0 == name).map_or("none", theme);
     let (paper, ink) = (colour("paper"), colour("ink"));
     let mut css = format!(
         ".paper{{fill:{paper}}}.part-pointer-name text{{stroke:{paper}}}.tex-line{{stroke:{ink};stroke-opacity:.3;stroke-width:1}}.tex-dot{{fill:{ink};fill-opacity:.4}}"

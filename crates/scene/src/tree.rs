@@ -16,47 +16,24 @@ const SIDES: [&str; 2] = ["left", "right"];
 
 /// Draws the nodes of one class. Wider than `room` if the tree is.
 pub(crate) fn draw(view: &View, nodes: &[ObjId], room: f32) -> Block {
-    let children: Vec<[Option<usize>; 2]> = nodes
-        .iter()
-        .map(|&node| children(view, nodes, node))
-        .collect();
+    let children: Vec<[Option<usize>; 2]> = nodes.iter().map(|&node| children(view, nodes, node)).collect();
     let places = tidy::tidy(&children);
-    let widest = nodes
-        .iter()
-        .map(|&node| value_width(&view.show(view.state.item(node, 0))))
-        .fold(0.0, f32::max);
+    let widest = nodes.iter().map(|&node| value_width(&view.show(view.state.item(node, 0)))).fold(0.0, f32::max);
     let width = (widest + 20.0).max(40.0);
     let span = places.iter().map(|place| place.x).fold(0.0, f32::max);
     let step = ((room - width - 4.0) / span.max(1.0)).clamp(width + 4.0, width + 52.0);
     let levels = places.iter().map(|place| place.level).max().unwrap_or(0);
-    let lanes = nodes
-        .iter()
-        .map(|&node| pointing(view, node).count())
-        .max()
-        .unwrap_or(0)
-        .max(1);
-    let mut block = Block::of(
-        (span * step + width + 4.0).max(80.0),
-        LEVEL * levels as f32 + HEIGHT + 2.0 + depth(lanes),
-    );
+    let lanes = nodes.iter().map(|&node| pointing(view, node).count()).max().unwrap_or(0).max(1);
+    let mut block =
+        Block::of((span * step + width + 4.0).max(80.0), LEVEL * levels as f32 + HEIGHT + 2.0 + depth(lanes));
     let middle = |at: usize| {
-        Point::new(
-            places[at].x * step + width / 2.0 + 2.0,
-            LEVEL * places[at].level as f32 + HEIGHT / 2.0 + 1.0,
-        )
+        Point::new(places[at].x * step + width / 2.0 + 2.0, LEVEL * places[at].level as f32 + HEIGHT / 2.0 + 1.0)
     };
     for (at, &object) in nodes.iter().enumerate() {
         node(view, object, middle(at), width, &mut block);
         for (side, child) in children[at].iter().enumerate() {
             if let Some(child) = *child {
-                edge(
-                    view,
-                    object,
-                    side as u32,
-                    middle(at),
-                    middle(child),
-                    &mut block,
-                );
+                edge(view, object, side as u32, middle(at), middle(child), &mut block);
             }
         }
     }
@@ -81,11 +58,7 @@ fn node(view: &View, node: ObjId, middle: Point, width: f32, block: &mut Block) 
         mark.is_some(),
         rect(corner, width, HEIGHT, HEIGHT / 2.0, texture),
     );
-    block.add(
-        id(node.number(), Part::Value, 0),
-        Role::Plain,
-        value(middle, view.show(view.state.item(node, 0))),
-    );
+    block.add(id(node.number(), Part::Value, 0), Role::Plain, value(middle, view.show(view.state.item(node, 0))));
     let below = Point::new(middle.x, middle.y + HEIGHT / 2.0);
     let room = block.width;
     hang(block, below, room, &sorted(pointing(view, node)));
@@ -95,25 +68,14 @@ fn node(view: &View, node: ObjId, middle: Point, width: f32, block: &mut Block) 
 fn edge(view: &View, parent: ObjId, side: u32, from: Point, to: Point, block: &mut Block) {
     let field = view.field(parent, SIDES[side as usize]).unwrap_or(0);
     let mark = view.state.mark(parent, field);
-    let role = if mark.is_some() {
-        Role::Accent
-    } else {
-        Role::Quiet
-    };
+    let role = if mark.is_some() { Role::Accent } else { Role::Quiet };
     let (dx, dy) = (to.x - from.x, to.y - from.y);
     let share = (HEIGHT / 2.0 + 1.0) / dx.hypot(dy).max(1.0);
     let start = Point::new(from.x + dx * share, from.y + dy * share);
     let end = Point::new(to.x - dx * share, to.y - dy * share);
-    block.put(
-        id(parent.number(), Part::Link, side),
-        role,
-        mark.is_some(),
-        line(start, end, false),
-    );
+    block.put(id(parent.number(), Part::Link, side), role, mark.is_some(), line(start, end, false));
 }
 
 fn pointing<'v, 'a>(view: &'v View<'a>, node: ObjId) -> impl Iterator<Item = &'v Variable<'a>> {
-    view.vars
-        .iter()
-        .filter(move |variable| variable.value == Value::Ref(node))
+    view.vars.iter().filter(move |variable| variable.value == Value::Ref(node))
 }

@@ -22,38 +22,22 @@ const MOST_ROWS: usize = 240;
 /// The step as tables, one for each structure and one for the calls if there are several.
 pub fn twin(state: &trace::State) -> Vec<Table> {
     let view = View::new(state);
-    let mut tables: Vec<Table> = find(&view)
-        .iter()
-        .map(|found| table(&view, found))
-        .collect();
+    let mut tables: Vec<Table> = find(&view).iter().map(|found| table(&view, found)).collect();
     tables.extend(calls(&view));
     tables
 }
 
 impl Table {
     /// A table whose rows are counted before all of them are made.
-    fn new(
-        caption: impl Into<String>,
-        head: &[&str],
-        count: usize,
-        row: impl Fn(usize) -> Vec<String>,
-    ) -> Table {
-        let shown = if count > MOST_ROWS {
-            MOST_ROWS - 1
-        } else {
-            count
-        };
+    fn new(caption: impl Into<String>, head: &[&str], count: usize, row: impl Fn(usize) -> Vec<String>) -> Table {
+        let shown = if count > MOST_ROWS { MOST_ROWS - 1 } else { count };
         let mut rows: Vec<Vec<String>> = (0..shown).map(row).collect();
         if shown < count {
             let mut rest = vec![String::new(); head.len()];
             rest[0] = format!("{} more", count - shown);
             rows.push(rest);
         }
-        Table {
-            caption: caption.into(),
-            head: head.iter().map(|&word| word.to_owned()).collect(),
-            rows,
-        }
+        Table { caption: caption.into(), head: head.iter().map(|&word| word.to_owned()).collect(), rows }
     }
 }
 
@@ -75,17 +59,9 @@ fn table(view: &View, found: &Found) -> Table {
 fn linked(view: &View, nodes: &[ObjId]) -> Table {
     let row = |at: usize| {
         let node = nodes[at];
-        let next = view
-            .field(node, "next")
-            .map_or(Value::Absent, |field| view.state.item(node, field));
+        let next = view.field(node, "next").map_or(Value::Absent, |field| view.state.item(node, field));
         let shown = view.show(view.state.item(node, 0));
-        vec![
-            (at + 1).to_string(),
-            shown,
-            view.show(next),
-            pointers(view, node),
-            condition(view, node),
-        ]
+        vec![(at + 1).to_string(), shown, view.show(next), pointers(view, node), condition(view, node)]
     };
     Table::new(
         "Linked list, in the order the nodes were made",
@@ -98,41 +74,19 @@ fn linked(view: &View, nodes: &[ObjId]) -> Table {
 fn tree(view: &View, nodes: &[ObjId]) -> Table {
     let row = |at: usize| {
         let node = nodes[at];
-        let side = |name| {
-            view.field(node, name)
-                .map_or(Value::Absent, |field| view.state.item(node, field))
-        };
+        let side = |name| view.field(node, name).map_or(Value::Absent, |field| view.state.item(node, field));
         let [value, left, right] =
             [view.state.item(node, 0), side("left"), side("right")].map(|value| view.show(value));
-        vec![
-            value,
-            left,
-            right,
-            pointers(view, node),
-            condition(view, node),
-        ]
+        vec![value, left, right, pointers(view, node), condition(view, node)]
     };
-    Table::new(
-        "Binary tree",
-        &["Node", "Left", "Right", "Pointers", "State"],
-        nodes.len(),
-        row,
-    )
+    Table::new("Binary tree", &["Node", "Left", "Right", "Pointers", "State"], nodes.len(), row)
 }
 
 fn array(view: &View, list: ObjId, name: &str) -> Table {
     let (indices, range) = (view.indices(list), view.range(list));
     let row = |at: usize| {
-        let here = indices
-            .iter()
-            .filter(|(_, index)| *index == at as i64)
-            .map(|(variable, _)| variable.name);
-        let mut state: Vec<&str> = view
-            .state
-            .mark(list, at as u32)
-            .map(mark_words)
-            .into_iter()
-            .collect();
+        let here = indices.iter().filter(|(_, index)| *index == at as i64).map(|(variable, _)| variable.name);
+        let mut state: Vec<&str> = view.state.mark(list, at as u32).map(mark_words).into_iter().collect();
         if range.is_some_and(|(first, last)| (first..=last).contains(&(at as i64))) {
             state.push("in range");
         }
@@ -143,101 +97,50 @@ fn array(view: &View, list: ObjId, name: &str) -> Table {
             state.join(", "),
         ]
     };
-    Table::new(
-        format!("{name}, a list"),
-        &["Index", "Value", "Pointers", "State"],
-        view.state.len(list) as usize,
-        row,
-    )
+    Table::new(format!("{name}, a list"), &["Index", "Value", "Pointers", "State"], view.state.len(list) as usize, row)
 }
 
 fn nested(view: &View, list: ObjId, name: &str) -> Table {
     let row = |at: usize| {
         let inner = view.state.item(list, at as u32).object();
         let items = inner.map(|inner| {
-            (0..view.state.len(inner))
-                .map(|at| view.show(view.state.item(inner, at)))
-                .collect::<Vec<_>>()
+            (0..view.state.len(inner)).map(|at| view.show(view.state.item(inner, at))).collect::<Vec<_>>()
         });
-        vec![
-            at.to_string(),
-            items.map(|items| items.join(", ")).unwrap_or_default(),
-        ]
+        vec![at.to_string(), items.map(|items| items.join(", ")).unwrap_or_default()]
     };
-    Table::new(
-        format!("{name}, a list of lists"),
-        &["Row", "Items"],
-        view.state.len(list) as usize,
-        row,
-    )
+    Table::new(format!("{name}, a list of lists"), &["Row", "Items"], view.state.len(list) as usize, row)
 }
 
 fn items(view: &View, object: ObjId, caption: String) -> Table {
-    let row = |at: usize| {
-        vec![
-            (at + 1).to_string(),
-            view.show(view.state.item(object, at as u32)),
-        ]
-    };
-    Table::new(
-        caption,
-        &["Place", "Item"],
-        view.state.len(object) as usize,
-        row,
-    )
+    let row = |at: usize| vec![(at + 1).to_string(), view.show(view.state.item(object, at as u32))];
+    Table::new(caption, &["Place", "Item"], view.state.len(object) as usize, row)
 }
 
 fn entries(view: &View, map: ObjId, name: &str) -> Table {
     let entries = view.state.entries(map);
     let row = |at: usize| vec![view.show(entries[at].0), view.show(entries[at].1)];
-    Table::new(
-        format!("{name}, a map"),
-        &["Key", "Value"],
-        entries.len(),
-        row,
-    )
+    Table::new(format!("{name}, a map"), &["Key", "Value"], entries.len(), row)
 }
 
 fn record(view: &View, object: ObjId, name: &str) -> Table {
     let fields = view.state.fields(object);
-    let row = |at: usize| {
-        vec![
-            fields[at].clone(),
-            view.show(view.state.item(object, at as u32)),
-        ]
-    };
-    Table::new(
-        format!("{name}, {}", view.state.class(object)),
-        &["Field", "Value"],
-        fields.len(),
-        row,
-    )
+    let row = |at: usize| vec![fields[at].clone(), view.show(view.state.item(object, at as u32))];
+    Table::new(format!("{name}, {}", view.state.class(object)), &["Field", "Value"], fields.len(), row)
 }
 
 fn calls(view: &View) -> Option<Table> {
     let row = |at: usize| {
         let frame = &view.frames[at];
-        let variables = frame
-            .vars()
-            .into_iter()
-            .map(|(name, _, value)| format!("{name} = {}", view.show(value)));
-        vec![
-            (at + 1).to_string(),
-            frame.name().to_owned(),
-            variables.collect::<Vec<_>>().join(", "),
-        ]
+        let variables = frame.vars().into_iter().map(|(name, _, value)| format!("{name} = {}", view.show(value)));
+        vec![(at + 1).to_string(), frame.name().to_owned(), variables.collect::<Vec<_>>().join(", ")]
     };
     let head = ["Depth", "Call", "Variables"];
-    (view.frames.len() > 1)
-        .then(|| Table::new("Calls, outermost first", &head, view.frames.len(), row))
+    (view.frames.len() > 1).then(|| Table::new("Calls, outermost first", &head, view.frames.len(), row))
 }
 
 /// The variables that point at a node; those of outer calls say so.
 fn pointers(view: &View, node: ObjId) -> String {
-    let here = view
-        .vars
-        .iter()
-        .filter(|variable| variable.value == Value::Ref(node));
+    let here = view.vars.iter().filter(|variable| variable.value == Value::Ref(node));
     let word = |variable: &crate::view::Variable| match variable.live {
         true => variable.name.to_owned(),
         false => format!("{} of an outer call", variable.name),
@@ -249,11 +152,7 @@ fn pointers(view: &View, node: ObjId) -> String {
 fn condition(view: &View, node: ObjId) -> String {
     let status = status_words(view.state.status(node));
     let mark = view.touched(node).map_or("", mark_words);
-    [status, mark]
-        .into_iter()
-        .filter(|word| !word.is_empty())
-        .collect::<Vec<_>>()
-        .join(", ")
+    [status, mark].into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
 fn status_words(status: Status) -> &'static str {

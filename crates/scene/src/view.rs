@@ -38,26 +38,15 @@ impl<'a> View<'a> {
     pub(crate) fn new(state: &State<'a>) -> Self {
         let frames = state.frames();
         let depth = frames.len();
-        let shown = frames
-            .iter()
-            .enumerate()
-            .filter(|(level, _)| *level < OUTER || level + INNER >= depth);
-        let vars = shown
-            .flat_map(|(level, frame)| variables(state, frame, level + 1 == depth))
-            .collect();
-        View {
-            state: *state,
-            frames,
-            vars,
-        }
+        let shown = frames.iter().enumerate().filter(|(level, _)| *level < OUTER || level + INNER >= depth);
+        let vars = shown.flat_map(|(level, frame)| variables(state, frame, level + 1 == depth)).collect();
+        View { state: *state, frames, vars }
     }
 
     /// A value as a short text; a node by what it holds.
     pub(crate) fn show(&self, value: Value) -> String {
         let text = match value {
-            Value::Ref(id) if self.state.kind(id) == Kind::Instance => {
-                self.state.show(self.state.item(id, 0))
-            }
+            Value::Ref(id) if self.state.kind(id) == Kind::Instance => self.state.show(self.state.item(id, 0)),
             // A blank would look like an empty cell.
             Value::Char(' ') => "␣".to_owned(),
             Value::Float(x) => format!("{}", (x * 1000.0).round() / 1000.0),
@@ -68,18 +57,12 @@ impl<'a> View<'a> {
 
     /// The position of a field; `None` if the object has no such field.
     pub(crate) fn field(&self, id: ObjId, name: &str) -> Option<u32> {
-        self.state
-            .fields(id)
-            .iter()
-            .position(|field| field == name)
-            .map(|at| at as u32)
+        self.state.fields(id).iter().position(|field| field == name).map(|at| at as u32)
     }
 
     /// The strongest mark on any field of an object.
     pub(crate) fn touched(&self, id: ObjId) -> Option<MarkKind> {
-        (0..self.state.len(id))
-            .filter_map(|index| self.state.mark(id, index))
-            .max()
+        (0..self.state.len(id)).filter_map(|index| self.state.mark(id, index)).max()
     }
 
     /// The variables that are an index into an object, with that index.
@@ -89,35 +72,17 @@ impl<'a> View<'a> {
             _ => None,
         });
         let wanted: Vec<Var> = into.collect();
-        let found = self
-            .vars
-            .iter()
-            .filter(|variable| wanted.contains(&variable.var));
-        found
-            .filter_map(|variable| Some((*variable, variable.value.int()?)))
-            .collect()
+        let found = self.vars.iter().filter(|variable| wanted.contains(&variable.var));
+        found.filter_map(|variable| Some((*variable, variable.value.int()?))).collect()
     }
 
     /// The range of an object's items that the innermost call which has one encloses: first and last, both inside.
     pub(crate) fn range(&self, object: ObjId) -> Option<(i64, i64)> {
-        let value = |var: Var| {
-            self.vars
-                .iter()
-                .find(|variable| variable.var == var)?
-                .value
-                .int()
-        };
-        let ranges = self
-            .state
-            .hints()
-            .iter()
-            .rev()
-            .filter_map(|hint| match hint {
-                Hint::Range { first, last, of } if *of == object => {
-                    Some((value(*first)?, value(*last)?))
-                }
-                _ => None,
-            });
+        let value = |var: Var| self.vars.iter().find(|variable| variable.var == var)?.value.int();
+        let ranges = self.state.hints().iter().rev().filter_map(|hint| match hint {
+            Hint::Range { first, last, of } if *of == object => Some((value(*first)?, value(*last)?)),
+            _ => None,
+        });
         ranges.into_iter().next()
     }
 }

@@ -31,113 +31,64 @@ fn each_scene(trace: Trace, mut look: impl FnMut(&Scene)) {
 /// The corners of what a shape covers. A text is measured by its letters, a curve by points on it.
 fn extent(shape: &Shape) -> (Point, Point) {
     let around = |points: &[Point]| {
-        let fold = |pick: fn(&Point) -> f32, start: f32, best: fn(f32, f32) -> f32| {
-            points.iter().map(pick).fold(start, best)
-        };
+        let fold =
+            |pick: fn(&Point) -> f32, start: f32, best: fn(f32, f32) -> f32| points.iter().map(pick).fold(start, best);
         let left = fold(|p| p.x, f32::MAX, f32::min);
         let top = fold(|p| p.y, f32::MAX, f32::min);
-        (
-            Point::new(left, top),
-            Point::new(
-                fold(|p| p.x, f32::MIN, f32::max),
-                fold(|p| p.y, f32::MIN, f32::max),
-            ),
-        )
+        (Point::new(left, top), Point::new(fold(|p| p.x, f32::MIN, f32::max), fold(|p| p.y, f32::MIN, f32::max)))
     };
     match &shape.geometry {
-        Geometry::Rect {
-            at, width, height, ..
+        Geometry::Rect { at, width, height, .. } | Geometry::Outline { at, width, height, .. } => {
+            (*at, Point::new(at.x + width, at.y + height))
         }
-        | Geometry::Outline {
-            at, width, height, ..
-        } => (*at, Point::new(at.x + width, at.y + height)),
-        Geometry::Circle { center, radius, .. } => (
-            Point::new(center.x - radius, center.y - radius),
-            Point::new(center.x + radius, center.y + radius),
-        ),
-        Geometry::Text {
-            at,
-            text,
-            anchor,
-            size,
-        } => {
-            let letter = if *size == scene::TextSize::Value {
-                9.03
-            } else {
-                7.83
-            };
+        Geometry::Circle { center, radius, .. } => {
+            (Point::new(center.x - radius, center.y - radius), Point::new(center.x + radius, center.y + radius))
+        }
+        Geometry::Text { at, text, anchor, size } => {
+            let letter = if *size == scene::TextSize::Value { 9.03 } else { 7.83 };
             let width = letter * text.chars().count() as f32;
             let left = match anchor {
                 scene::Anchor::Start => at.x,
                 scene::Anchor::Middle => at.x - width / 2.0,
                 scene::Anchor::End => at.x - width,
             };
-            (
-                Point::new(left, at.y - 6.0),
-                Point::new(left + width, at.y + 6.0),
-            )
+            (Point::new(left, at.y - 6.0), Point::new(left + width, at.y + 6.0))
         }
-        Geometry::Curve {
-            from,
-            control1,
-            control2,
-            to,
-            ..
-        } => {
-            let points: Vec<Point> = (0..=32)
-                .map(|n| cubic([*from, *control1, *control2, *to], n as f32 / 32.0))
-                .collect();
+        Geometry::Curve { from, control1, control2, to, .. } => {
+            let points: Vec<Point> =
+                (0..=32).map(|n| cubic([*from, *control1, *control2, *to], n as f32 / 32.0)).collect();
             around(&points)
         }
-        Geometry::Ground { at } => (
-            Point::new(at.x - 8.0, at.y),
-            Point::new(at.x + 8.0, at.y + 22.0),
-        ),
+        Geometry::Ground { at } => (Point::new(at.x - 8.0, at.y), Point::new(at.x + 8.0, at.y + 22.0)),
     }
 }
 
 fn cubic([a, b, c, d]: [Point; 4], t: f32) -> Point {
     let s = 1.0 - t;
-    let mix = |a: f32, b: f32, c: f32, d: f32| {
-        s * s * s * a + 3.0 * s * s * t * b + 3.0 * s * t * t * c + t * t * t * d
-    };
+    let mix =
+        |a: f32, b: f32, c: f32, d: f32| s * s * s * a + 3.0 * s * s * t * b + 3.0 * s * t * t * c + t * t * t * d;
     Point::new(mix(a.x, b.x, c.x, d.x), mix(a.y, b.y, c.y, d.y))
 }
 
 fn check_inside(scene: &Scene) {
     for shape in &scene.shapes {
         let (low, high) = extent(shape);
-        let inside = low.x >= -0.5
-            && low.y >= -0.5
-            && high.x <= scene.width + 0.5
-            && high.y <= scene.height + 0.5;
-        assert!(
-            inside,
-            "outside {}×{}: {low:?} to {high:?}: {shape:?}",
-            scene.width, scene.height
-        );
+        let inside = low.x >= -0.5 && low.y >= -0.5 && high.x <= scene.width + 0.5 && high.y <= scene.height + 0.5;
+        assert!(inside, "outside {}×{}: {low:?} to {high:?}: {shape:?}", scene.width, scene.height);
     }
 }
 
 fn check_ids(scene: &Scene) {
     let ids: BTreeSet<_> = scene.shapes.iter().map(|shape| shape.id).collect();
-    let doubled = scene
-        .shapes
-        .windows(2)
-        .find(|pair| pair[0].id == pair[1].id);
+    let doubled = scene.shapes.windows(2).find(|pair| pair[0].id == pair[1].id);
     assert_eq!(ids.len(), scene.shapes.len(), "{doubled:?}");
-    let sorted = scene
-        .shapes
-        .is_sorted_by_key(|shape| (shape.id.part, shape.id));
+    let sorted = scene.shapes.is_sorted_by_key(|shape| (shape.id.part, shape.id));
     assert!(sorted, "shapes stand in the order of drawing");
 }
 
 fn check_apart(scene: &Scene) {
-    let boxes: Vec<&Shape> = scene
-        .shapes
-        .iter()
-        .filter(|s| matches!(s.id.part, Part::Body | Part::Cell | Part::Square))
-        .collect();
+    let boxes: Vec<&Shape> =
+        scene.shapes.iter().filter(|s| matches!(s.id.part, Part::Body | Part::Cell | Part::Square)).collect();
     for (at, one) in boxes.iter().enumerate() {
         let (low, high) = extent(one);
         for other in &boxes[at + 1..] {
@@ -239,23 +190,12 @@ fn a_node_keeps_its_place_while_its_link_swings_over() {
         let mut places = BTreeSet::new();
         each_step(runs::reverse(&values), |cursor| {
             let scene = draw(&cursor.state(), Room { width });
-            let nodes = scene
-                .shapes
-                .iter()
-                .filter(|shape| shape.id.part == Part::Body);
+            let nodes = scene.shapes.iter().filter(|shape| shape.id.part == Part::Body);
             places.extend(nodes.map(|shape| (shape.id, format!("{:?}", extent(shape)))));
-            let links = scene
-                .shapes
-                .iter()
-                .filter(|s| s.id.part == Part::Link && s.id.index == 0)
-                .count();
+            let links = scene.shapes.iter().filter(|s| s.id.part == Part::Link && s.id.index == 0).count();
             assert!(links >= values.len(), "every node has its link");
         });
-        assert_eq!(
-            places.len(),
-            values.len(),
-            "one place for each node at width {width}"
-        );
+        assert_eq!(places.len(), values.len(), "one place for each node at width {width}");
     }
 }
 
@@ -267,16 +207,8 @@ fn a_turned_link_is_the_same_shape() {
         let scene = draw(&cursor.state(), Room { width: 940.0 });
         if let Some(before) = before.replace(scene.clone()) {
             let half = between(&before, &scene).at(0.5);
-            for link in scene
-                .shapes
-                .iter()
-                .filter(|s| s.id.part == Part::Link && s.id.index == 0 && s.strong)
-            {
-                let way = half
-                    .shapes
-                    .iter()
-                    .find(|shape| shape.id == link.id)
-                    .expect("the link is there halfway");
+            for link in scene.shapes.iter().filter(|s| s.id.part == Part::Link && s.id.index == 0 && s.strong) {
+                let way = half.shapes.iter().find(|shape| shape.id == link.id).expect("the link is there halfway");
                 assert_eq!(way.opacity, 1.0);
                 assert_ne!(way.geometry, link.geometry);
                 swung += 1;
@@ -289,13 +221,8 @@ fn a_turned_link_is_the_same_shape() {
 #[test]
 fn the_legend_names_what_is_there() {
     let mut words = BTreeSet::new();
-    each_step(runs::reverse(&[1, 2]), |cursor| {
-        words.extend(legend(&cursor.state()).into_iter().map(|entry| entry.1))
-    });
-    assert_eq!(
-        words,
-        BTreeSet::from(["finished", "read now", "written now"])
-    );
+    each_step(runs::reverse(&[1, 2]), |cursor| words.extend(legend(&cursor.state()).into_iter().map(|entry| entry.1)));
+    assert_eq!(words, BTreeSet::from(["finished", "read now", "written now"]));
 }
 
 #[test]
@@ -304,16 +231,8 @@ fn a_large_grid_is_left_to_the_page() {
     cursor.seek(StepIndex(2));
     let scene = draw(&cursor.state(), Room { width: 940.0 });
     assert_eq!(scene.grid, cursor.state().var("grid").object());
-    assert!(
-        scene
-            .shapes
-            .iter()
-            .all(|shape| shape.id.part != Part::Square)
-    );
-    assert!(
-        scene.shapes.iter().any(|shape| shape.id.part == Part::Cell),
-        "the queue is still drawn"
-    );
+    assert!(scene.shapes.iter().all(|shape| shape.id.part != Part::Square));
+    assert!(scene.shapes.iter().any(|shape| shape.id.part == Part::Cell), "the queue is still drawn");
 }
 
 #[test]

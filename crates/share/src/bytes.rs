@@ -56,11 +56,7 @@ impl<'a> Reader<'a> {
     }
 
     pub(crate) fn take(&mut self, count: usize) -> Result<&'a [u8], Stop> {
-        let taken = self
-            .bytes
-            .get(self.at..)
-            .and_then(|rest| rest.get(..count))
-            .ok_or(Stop::Ended)?;
+        let taken = self.bytes.get(self.at..).and_then(|rest| rest.get(..count)).ok_or(Stop::Ended)?;
         self.at += count;
         Ok(taken)
     }
@@ -98,11 +94,7 @@ impl<'a> Reader<'a> {
     /// Reads the check of everything so far and compares it.
     pub(crate) fn check(&mut self) -> Result<(), Stop> {
         let expected = check(&self.bytes[..self.at]).to_be_bytes();
-        if self.take(2)? == expected {
-            Ok(())
-        } else {
-            Err(Stop::Nonsense)
-        }
+        if self.take(2)? == expected { Ok(()) } else { Err(Stop::Nonsense) }
     }
 }
 
@@ -112,16 +104,7 @@ mod tests {
 
     #[test]
     fn numbers_of_every_length_come_back() {
-        for number in [
-            0,
-            1,
-            127,
-            128,
-            16_383,
-            16_384,
-            u64::from(u32::MAX),
-            u64::MAX,
-        ] {
+        for number in [0, 1, 127, 128, 16_383, 16_384, u64::from(u32::MAX), u64::MAX] {
             let mut writer = Writer::default();
             writer.number(number);
             assert_eq!(Reader::new(&writer.bytes).number(), Ok(number));

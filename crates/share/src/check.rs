@@ -13,11 +13,7 @@ const fn half_bytes() -> [u16; 16] {
         let mut rest = (index as u16) << 12;
         let mut bit = 0;
         while bit < 4 {
-            rest = if rest & 0x8000 != 0 {
-                (rest << 1) ^ 0x1021
-            } else {
-                rest << 1
-            };
+            rest = if rest & 0x8000 != 0 { (rest << 1) ^ 0x1021 } else { rest << 1 };
             bit += 1;
         }
         table[index] = rest;

@@ -54,27 +54,15 @@ pub enum Why {
 
 impl Decoded {
     pub(crate) fn whole(link: Link) -> Decoded {
-        Decoded {
-            link: Some(link),
-            dropped: Vec::new(),
-        }
+        Decoded { link: Some(link), dropped: Vec::new() }
     }
 
     pub(crate) fn nothing(why: Why) -> Decoded {
-        Decoded {
-            link: None,
-            dropped: vec![Dropped {
-                what: What::Everything,
-                why,
-            }],
-        }
+        Decoded { link: None, dropped: vec![Dropped { what: What::Everything, why }] }
     }
 
     pub(crate) fn part(link: Link, parts: &[What], why: Why) -> Decoded {
-        Decoded {
-            link: Some(link),
-            dropped: parts.iter().map(|&what| Dropped { what, why }).collect(),
-        }
+        Decoded { link: Some(link), dropped: parts.iter().map(|&what| Dropped { what, why }).collect() }
     }
 }
 
@@ -83,18 +71,9 @@ impl Dropped {
     pub fn sentence(&self) -> String {
         let (part, so) = match self.what {
             What::Everything => ("This link", "so nothing could be opened from it"),
-            What::Settings => (
-                "The variant and language in this link",
-                "so the usual ones are shown",
-            ),
-            What::Input => (
-                "The input in this link",
-                "so the usual input is shown from its first step",
-            ),
-            What::Step => (
-                "The step in this link",
-                "so the run opens at its first step",
-            ),
+            What::Settings => ("The variant and language in this link", "so the usual ones are shown"),
+            What::Input => ("The input in this link", "so the usual input is shown from its first step"),
+            What::Step => ("The step in this link", "so the run opens at its first step"),
         };
         let several = self.what == What::Settings;
         let why = match self.why {

@@ -13,13 +13,7 @@ pub fn to_file(link: &Link) -> String {
     let mut file = String::from("dryrun link 1\n");
     match link {
         Link::Question { slug } => write_line(&mut file, "question", slug),
-        Link::Moment {
-            algorithm,
-            variant,
-            input,
-            step,
-            language,
-        } => {
+        Link::Moment { algorithm, variant, input, step, language } => {
             write_line(&mut file, "visualizer", algorithm);
             write_line(&mut file, "variant", variant);
             write_line(&mut file, "language", language);
@@ -40,15 +34,9 @@ fn write_line(file: &mut String, name: &str, value: &str) {
 fn write_input(file: &mut String, input: &InputSource) {
     match input {
         InputSource::Usual => write_line(file, "input", "usual"),
-        InputSource::Random { size, seed } => {
-            write_line(file, "input", &format!("random {size} {seed}"))
-        }
+        InputSource::Random { size, seed } => write_line(file, "input", &format!("random {size} {seed}")),
         InputSource::Text(text) => {
-            write_line(
-                file,
-                "input",
-                &format!("text {} {:04x}", text.len(), check(text.as_bytes())),
-            );
+            write_line(file, "input", &format!("text {} {:04x}", text.len(), check(text.as_bytes())));
             file.extend([text, "\n"]);
         }
     }
@@ -98,9 +86,7 @@ fn read_lines(mut rest: &str) -> Decoded {
         }
     }
     match (head.question, head.visualizer) {
-        (Some(slug), _) if is_slug(slug) => Decoded::whole(Link::Question {
-            slug: slug.to_string(),
-        }),
+        (Some(slug), _) if is_slug(slug) => Decoded::whole(Link::Question { slug: slug.to_string() }),
         (None, Some(slug)) if is_slug(slug) => read_moment(&head, slug, rest),
         (None, None) => Decoded::nothing(Why::Cut),
         _ => Decoded::nothing(Why::Altered),
@@ -109,14 +95,7 @@ fn read_lines(mut rest: &str) -> Decoded {
 
 fn read_moment(head: &Head, slug: &str, rest: &str) -> Decoded {
     let mut decoded = Decoded::whole(Link::start_of(slug.to_string()));
-    let Some(Link::Moment {
-        variant,
-        language,
-        input,
-        step,
-        ..
-    }) = &mut decoded.link
-    else {
+    let Some(Link::Moment { variant, language, input, step, .. }) = &mut decoded.link else {
         return decoded;
     };
     let mut drop = |what, why| decoded.dropped.push(crate::Dropped { what, why });
@@ -146,11 +125,7 @@ fn read_input(line: Option<&str>, rest: &str) -> Result<InputSource, Why> {
         ["random", size, seed] => {
             let size: u32 = size.parse().map_err(|_| Why::OutOfRange)?;
             let seed = seed.parse().map_err(|_| Why::OutOfRange)?;
-            if size > RANDOM_SIZE_MAX {
-                Err(Why::OutOfRange)
-            } else {
-                Ok(InputSource::Random { size, seed })
-            }
+            if size > RANDOM_SIZE_MAX { Err(Why::OutOfRange) } else { Ok(InputSource::Random { size, seed }) }
         }
         ["text", length, sum] => {
             let length = length.parse().map_err(|_| Why::Altered)?;
@@ -164,19 +139,11 @@ fn read_input(line: Option<&str>, rest: &str) -> Result<InputSource, Why> {
 /// The first `length` bytes of `rest`, where their check fits; else the same after undoing what editors and mail
 /// programs of Windows do to line ends.
 fn read_text(rest: &str, length: usize, sum: u16) -> Result<String, Why> {
-    let fits = |text: &str| {
-        text.get(..length)
-            .filter(|text| check(text.as_bytes()) == sum)
-            .map(str::to_string)
-    };
+    let fits = |text: &str| text.get(..length).filter(|text| check(text.as_bytes()) == sum).map(str::to_string);
     if let Some(text) = fits(rest).or_else(|| fits(&rest.replace("\r\n", "\n"))) {
         return Ok(text);
     }
-    Err(if rest.len() < length {
-        Why::Cut
-    } else {
-        Why::Altered
-    })
+    Err(if rest.len() < length { Why::Cut } else { Why::Altered })
 }
 
 fn split_line(text: &str) -> (&str, &str) {

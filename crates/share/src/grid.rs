@@ -12,10 +12,7 @@ const CELLS_MIN: usize = 64;
 /// The number of rows and of columns, when `text` is exactly rows of 0 and 1 of one width with a line feed between
 /// them, and large enough to be worth packing.
 pub(crate) fn measure(text: &str) -> Option<(usize, usize)> {
-    let columns = text
-        .bytes()
-        .position(|byte| byte == b'\n')
-        .unwrap_or(text.len());
+    let columns = text.bytes().position(|byte| byte == b'\n').unwrap_or(text.len());
     let mut rows = 0;
     for row in text.as_bytes().split(|&byte| byte == b'\n') {
         if row.len() != columns || !row.iter().all(|byte| matches!(byte, b'0' | b'1')) {

@@ -62,17 +62,8 @@ impl Link {
     pub fn is_within_bounds(&self) -> bool {
         match self {
             Link::Question { slug } => is_slug(slug),
-            Link::Moment {
-                algorithm,
-                variant,
-                input,
-                language,
-                ..
-            } => {
-                is_slug(algorithm)
-                    && is_name(variant)
-                    && is_name(language)
-                    && input.is_within_bounds()
+            Link::Moment { algorithm, variant, input, language, .. } => {
+                is_slug(algorithm) && is_name(variant) && is_name(language) && input.is_within_bounds()
             }
         }
     }
@@ -95,8 +86,5 @@ pub(crate) fn is_slug(text: &str) -> bool {
 
 /// Whether `text` can name a variant or a language; empty stands for the usual one.
 pub(crate) fn is_name(text: &str) -> bool {
-    text.len() <= NAME_MAX
-        && text
-            .bytes()
-            .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
+    text.len() <= NAME_MAX && text.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
 }

@@ -67,9 +67,7 @@ mod tests {
 
     #[test]
     fn the_part_before_a_cut_is_kept() {
-        let bytes: Vec<u8> = (0..5_000_u32)
-            .flat_map(|index| (index * index).to_le_bytes())
-            .collect();
+        let bytes: Vec<u8> = (0..5_000_u32).flat_map(|index| (index * index).to_le_bytes()).collect();
         let packed = pack(&bytes).unwrap();
         let (part, end) = unpack(&packed[..packed.len() / 2]);
         assert_eq!(end, Unpacked::Cut);

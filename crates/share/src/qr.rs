@@ -12,21 +12,11 @@ const LARGEST: u8 = 25;
 /// draws the light border of four modules that readers need.
 pub fn qr(text: &str) -> Option<Vec<Vec<bool>>> {
     let segment = QrSegment::make_bytes(text.as_bytes());
-    let code = QrCode::encode_segments_advanced(
-        &[segment],
-        QrCodeEcc::Low,
-        Version::MIN,
-        Version::new(LARGEST),
-        None,
-        true,
-    )
-    .ok()?;
+    let code =
+        QrCode::encode_segments_advanced(&[segment], QrCodeEcc::Low, Version::MIN, Version::new(LARGEST), None, true)
+            .ok()?;
     let side = code.size();
-    Some(
-        (0..side)
-            .map(|y| (0..side).map(|x| code.get_module(x, y)).collect())
-            .collect(),
-    )
+    Some((0..side).map(|y| (0..side).map(|x| code.get_module(x, y)).collect()).collect())
 }
 
 #[cfg(test)]
@@ -39,10 +29,7 @@ mod tests {
         assert_eq!(rows.len(), 25);
         assert!(rows.iter().all(|row| row.len() == 25));
         for (x, y) in [(0, 0), (18, 0), (0, 18)] {
-            assert!(
-                (0..7).all(|step| rows[y][x + step] && rows[y + step][x]),
-                "no eye at {x}, {y}"
-            );
+            assert!((0..7).all(|step| rows[y][x + step] && rows[y + step][x]), "no eye at {x}, {y}");
         }
         assert!(!rows[7][7]);
     }

@@ -23,13 +23,7 @@ pub(crate) fn write(link: &Link) -> Vec<u8> {
             writer.byte(QUESTION);
             writer.text(slug);
         }
-        Link::Moment {
-            algorithm,
-            variant,
-            input,
-            step,
-            language,
-        } => {
+        Link::Moment { algorithm, variant, input, step, language } => {
             writer.byte(MOMENT);
             writer.text(algorithm);
             writer.text(variant);
@@ -69,11 +63,7 @@ fn write_input(input: &InputSource, writer: &mut Writer) {
 pub(crate) fn read(body: &[u8], short: Why) -> Decoded {
     let mut reader = Reader::new(body);
     let blame = |stop| {
-        if stop == Stop::Ended {
-            short
-        } else {
-            Why::Altered
-        }
+        if stop == Stop::Ended { short } else { Why::Altered }
     };
     let read = match reader.byte() {
         Ok(QUESTION) => read_question(&mut reader),
@@ -99,23 +89,12 @@ fn read_moment(reader: &mut Reader, blame: &dyn Fn(Stop) -> Why) -> Decoded {
         Ok(settings) => settings,
         // A name before a clean cut is as it was sent. Otherwise nothing vouches for it.
         Err(stop) if blame(stop) == Why::Cut => {
-            return Decoded::part(
-                Link::start_of(name),
-                &[What::Settings, What::Input],
-                Why::Cut,
-            );
+            return Decoded::part(Link::start_of(name), &[What::Settings, What::Input], Why::Cut);
         }
         Err(stop) => return Decoded::nothing(blame(stop)),
     };
     let mut link = Link::start_of(name);
-    if let Link::Moment {
-        variant,
-        language,
-        input,
-        step,
-        ..
-    } = &mut link
-    {
+    if let Link::Moment { variant, language, input, step, .. } = &mut link {
         *variant = of_variant;
         *language = of_language;
         match read_input(reader, blame) {
@@ -132,11 +111,7 @@ fn read_moment(reader: &mut Reader, blame: &dyn Fn(Stop) -> Why) -> Decoded {
 
 fn read_name(reader: &mut Reader, is_good: fn(&str) -> bool) -> Result<String, Stop> {
     let name = reader.text()?;
-    if is_good(name) {
-        Ok(name.to_string())
-    } else {
-        Err(Stop::Nonsense)
-    }
+    if is_good(name) { Ok(name.to_string()) } else { Err(Stop::Nonsense) }
 }
 
 fn read_settings(reader: &mut Reader) -> Result<(String, String), Stop> {

@@ -1,9 +1,7 @@
 //! What must hold for every link and every text: round trips, bounds, and that nothing panics.
 
 use proptest::prelude::*;
-use share::{
-    InputSource, LINK_MAX, Link, RANDOM_SIZE_MAX, StepIndex, decode, encode, from_file, qr, to_file,
-};
+use share::{InputSource, LINK_MAX, Link, RANDOM_SIZE_MAX, StepIndex, decode, encode, from_file, qr, to_file};
 
 fn input() -> impl Strategy<Value = InputSource> {
     prop_oneof![
@@ -12,26 +10,20 @@ fn input() -> impl Strategy<Value = InputSource> {
         "[0-9, \\[\\]\n\r>-]{0,300}".prop_map(InputSource::Text),
         (1_usize..20, 1_usize..40, any::<u64>())
             .prop_map(|(rows, columns, seed)| InputSource::Text(grid(rows, columns, seed))),
-        (0..=RANDOM_SIZE_MAX, any::<u64>())
-            .prop_map(|(size, seed)| InputSource::Random { size, seed }),
+        (0..=RANDOM_SIZE_MAX, any::<u64>()).prop_map(|(size, seed)| InputSource::Random { size, seed }),
     ]
 }
 
 fn link() -> impl Strategy<Value = Link> {
-    let moment = (
-        "[a-z0-9-]{1,64}",
-        "[a-z0-9-]{0,64}",
-        input(),
-        any::<u32>(),
-        "[a-z]{0,12}",
-    )
-        .prop_map(|(algorithm, variant, input, step, language)| Link::Moment {
+    let moment = ("[a-z0-9-]{1,64}", "[a-z0-9-]{0,64}", input(), any::<u32>(), "[a-z]{0,12}").prop_map(
+        |(algorithm, variant, input, step, language)| Link::Moment {
             algorithm,
             variant,
             input,
             step: StepIndex(step),
             language,
-        });
+        },
+    );
     prop_oneof![4 => moment, 1 => "[a-z0-9-]{1,64}".prop_map(|slug| Link::Question { slug })]
 }
 
@@ -56,10 +48,7 @@ fn check_bounds(text: &str) {
         if let Some(link) = &decoded.link {
             assert!(link.is_within_bounds(), "{link:?}");
         } else {
-            assert!(
-                !decoded.dropped.is_empty(),
-                "nothing opened and nothing said"
-            );
+            assert!(!decoded.dropped.is_empty(), "nothing opened and nothing said");
         }
         for dropped in &decoded.dropped {
             assert!(dropped.sentence().ends_with('.'));
@@ -130,13 +119,8 @@ proptest! {
 #[test]
 fn patterned_grids_of_a_million_cells_fit_in_a_link() {
     let islands = |row: usize, column: usize| (row / 25 + column / 40) & 1 == 0;
-    let rows: Vec<String> = (0..1000)
-        .map(|row| {
-            (0..1000)
-                .map(|column| if islands(row, column) { '1' } else { '0' })
-                .collect()
-        })
-        .collect();
+    let rows: Vec<String> =
+        (0..1000).map(|row| (0..1000).map(|column| if islands(row, column) { '1' } else { '0' }).collect()).collect();
     let link = of_text(rows.join("\n"));
     let text = encode(&link);
     assert!(text.len() < LINK_MAX / 2, "{} bytes", text.len());

@@ -2,64 +2,23 @@
 //! document that describes them.
 
 use share::{
-    Decoded, Dropped, InputSource, Link, RANDOM_SIZE_MAX, StepIndex, What, Why, decode, encode,
-    from_file, to_file,
+    Decoded, Dropped, InputSource, Link, RANDOM_SIZE_MAX, StepIndex, What, Why, decode, encode, from_file, to_file,
 };
 use std::path::PathBuf;
 
 /// What each sample of version 1 leads to.
 fn version_1() -> Vec<(&'static str, Link)> {
-    let rows = ["11110000", "11000010", "00011000", "00000011"]
-        .repeat(3)
-        .join("\n");
+    let rows = ["11110000", "11000010", "00011000", "00000011"].repeat(3).join("\n");
     vec![
-        (
-            "question",
-            Link::Question {
-                slug: "reverse-linked-list".into(),
-            },
-        ),
-        (
-            "typed-list",
-            moment(
-                "reverse-linked-list",
-                "iterative",
-                text("1 -> 2 -> 3"),
-                7,
-                "python",
-            ),
-        ),
-        (
-            "painted-grid",
-            moment("number-of-islands", "bfs", text(&rows), 129, "java"),
-        ),
+        ("question", Link::Question { slug: "reverse-linked-list".into() }),
+        ("typed-list", moment("reverse-linked-list", "iterative", text("1 -> 2 -> 3"), 7, "python")),
+        ("painted-grid", moment("number-of-islands", "bfs", text(&rows), 129, "java")),
         (
             "random-grid",
-            moment(
-                "number-of-islands",
-                "union-find",
-                InputSource::Random {
-                    size: 40,
-                    seed: 2026,
-                },
-                5000,
-                "cpp",
-            ),
+            moment("number-of-islands", "union-find", InputSource::Random { size: 40, seed: 2026 }, 5000, "cpp"),
         ),
-        (
-            "usual-input",
-            moment("binary-search", "", InputSource::Usual, 3, ""),
-        ),
-        (
-            "long-text",
-            moment(
-                "longest-substring",
-                "",
-                text(&["naïve pass"; 20].join(", ")),
-                12,
-                "javascript",
-            ),
-        ),
+        ("usual-input", moment("binary-search", "", InputSource::Usual, 3, "")),
+        ("long-text", moment("longest-substring", "", text(&["naïve pass"; 20].join(", ")), 12, "javascript")),
     ]
 }
 
@@ -78,16 +37,12 @@ fn text(text: &str) -> InputSource {
 }
 
 fn read(path: &str) -> String {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-        .join("../..")
-        .join(path);
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..").join(path);
     std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
 fn sample(name: &str) -> String {
-    read(&format!("tests/links/version-1/{name}.link"))
-        .trim_end()
-        .to_string()
+    read(&format!("tests/links/version-1/{name}.link")).trim_end().to_string()
 }
 
 fn dropped(what: What, why: Why) -> Dropped {
@@ -97,18 +52,11 @@ fn dropped(what: What, why: Why) -> Dropped {
 #[test]
 fn every_sample_of_version_1_opens() {
     for (name, link) in version_1() {
-        let whole = Decoded {
-            link: Some(link.clone()),
-            dropped: vec![],
-        };
+        let whole = Decoded { link: Some(link.clone()), dropped: vec![] };
         assert_eq!(decode(&sample(name)), whole, "{name}.link");
         let file = read(&format!("tests/links/version-1/{name}.dryrun"));
         assert_eq!(from_file(&file), whole, "{name}.dryrun");
-        assert_eq!(
-            from_file(&file.replace('\n', "\r\n")),
-            whole,
-            "{name}.dryrun with the line ends of Windows"
-        );
+        assert_eq!(from_file(&file.replace('\n', "\r\n")), whole, "{name}.dryrun with the line ends of Windows");
         assert_eq!(to_file(&link), file, "{name}.dryrun as written today");
     }
 }
@@ -117,21 +65,12 @@ fn every_sample_of_version_1_opens() {
 fn the_table_is_complete_and_the_document_shows_every_sample() {
     let document = read("docs/formats/link.md");
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../tests/links/version-1");
-    assert_eq!(
-        std::fs::read_dir(folder).unwrap().count(),
-        2 * version_1().len()
-    );
+    assert_eq!(std::fs::read_dir(folder).unwrap().count(), 2 * version_1().len());
     for (name, _) in version_1() {
-        assert!(
-            document.contains(&format!("`{}`", sample(name))),
-            "{name}.link is not in link.md as it stands"
-        );
+        assert!(document.contains(&format!("`{}`", sample(name))), "{name}.link is not in link.md as it stands");
     }
     let file = read("tests/links/version-1/typed-list.dryrun");
-    assert!(
-        document.contains(&format!("```text\n{file}```")),
-        "typed-list.dryrun is not in link.md as it stands"
-    );
+    assert!(document.contains(&format!("```text\n{file}```")), "typed-list.dryrun is not in link.md as it stands");
 }
 
 #[test]
@@ -156,28 +95,11 @@ fn every_cut_opens_what_stands_before_it() {
         }
     }
     use What::{Everything, Input, Settings, Step};
-    assert_eq!(
-        seen,
-        [
-            vec![Step],
-            vec![Input],
-            vec![Settings, Input],
-            vec![Everything]
-        ]
-    );
+    assert_eq!(seen, [vec![Step], vec![Input], vec![Settings, Input], vec![Everything]]);
     let decoded = decode(&sample[..sample.len() - 1]);
-    let first_step = moment(
-        "reverse-linked-list",
-        "iterative",
-        text("1 -> 2 -> 3"),
-        0,
-        "python",
-    );
+    let first_step = moment("reverse-linked-list", "iterative", text("1 -> 2 -> 3"), 0, "python");
     assert_eq!(decoded.link, Some(first_step));
-    assert_eq!(
-        decoded.dropped[0].sentence(),
-        "The step in this link was cut off, so the run opens at its first step."
-    );
+    assert_eq!(decoded.dropped[0].sentence(), "The step in this link was cut off, so the run opens at its first step.");
 }
 
 #[test]
@@ -190,10 +112,7 @@ fn every_changed_character_is_noticed() {
                 let mut altered = sample.clone();
                 altered.replace_range(at..=at, with);
                 let decoded = decode(&altered);
-                assert!(
-                    decoded == whole || !decoded.dropped.is_empty(),
-                    "{altered} opens as {decoded:?}"
-                );
+                assert!(decoded == whole || !decoded.dropped.is_empty(), "{altered} opens as {decoded:?}");
             }
         }
     }
@@ -203,12 +122,7 @@ fn every_changed_character_is_noticed() {
 fn what_stands_around_a_link_does_no_harm() {
     let sample = sample("typed-list");
     let whole = decode(&sample);
-    for text in [
-        format!("#{sample}"),
-        format!(" {sample}\n"),
-        format!("{sample}."),
-        format!("{sample})abc"),
-    ] {
+    for text in [format!("#{sample}"), format!(" {sample}\n"), format!("{sample}."), format!("{sample})abc")] {
         assert_eq!(decode(&text), whole, "{text}");
     }
 }
@@ -223,93 +137,38 @@ fn foreign_and_newer_texts_say_so() {
         ("1", Why::Cut),
         ("1x", Why::Altered),
     ] {
-        assert_eq!(
-            decode(text),
-            Decoded {
-                link: None,
-                dropped: vec![dropped(What::Everything, why)]
-            },
-            "{text}"
-        );
+        assert_eq!(decode(text), Decoded { link: None, dropped: vec![dropped(What::Everything, why)] }, "{text}");
     }
-    for (text, why) in [
-        ("", Why::NotALink),
-        ("hello", Why::NotALink),
-        ("dryrun link 2\n", Why::TooNew),
-        ("dryrun link 1\n", Why::Cut),
-    ] {
-        assert_eq!(
-            from_file(text).dropped,
-            [dropped(What::Everything, why)],
-            "{text}"
-        );
+    for (text, why) in
+        [("", Why::NotALink), ("hello", Why::NotALink), ("dryrun link 2\n", Why::TooNew), ("dryrun link 1\n", Why::Cut)]
+    {
+        assert_eq!(from_file(text).dropped, [dropped(What::Everything, why)], "{text}");
     }
 }
 
 #[test]
 fn links_beyond_the_limits_are_refused_in_part_or_whole() {
     let long = "1p".to_string() + &"A".repeat(share::FRAGMENT_MAX);
-    assert_eq!(
-        decode(&long).dropped,
-        [dropped(What::Everything, Why::TooLong)]
-    );
-    let bomb = encode(&moment(
-        "a",
-        "",
-        text(&"a".repeat(share::UNPACKED_MAX)),
-        0,
-        "",
-    ));
+    assert_eq!(decode(&long).dropped, [dropped(What::Everything, Why::TooLong)]);
+    let bomb = encode(&moment("a", "", text(&"a".repeat(share::UNPACKED_MAX)), 0, ""));
     assert!(bomb.len() < share::LINK_MAX);
-    assert_eq!(
-        decode(&bomb).dropped,
-        [dropped(What::Everything, Why::TooLarge)]
-    );
-    let grid = encode(&moment(
-        "a",
-        "",
-        text(&vec!["1".repeat(3000); 3000].join("\n")),
-        0,
-        "",
-    ));
+    assert_eq!(decode(&bomb).dropped, [dropped(What::Everything, Why::TooLarge)]);
+    let grid = encode(&moment("a", "", text(&vec!["1".repeat(3000); 3000].join("\n")), 0, ""));
     assert_eq!(decode(&grid).dropped, [dropped(What::Input, Why::TooLarge)]);
 }
 
 #[test]
 fn fields_out_of_bounds_never_come_through() {
-    let random = InputSource::Random {
-        size: RANDOM_SIZE_MAX + 1,
-        seed: 1,
-    };
+    let random = InputSource::Random { size: RANDOM_SIZE_MAX + 1, seed: 1 };
     for (link, lost) in [
-        (
-            moment("a", "", random, 9, ""),
-            dropped(What::Input, Why::OutOfRange),
-        ),
-        (
-            moment("A b", "", InputSource::Usual, 9, ""),
-            dropped(What::Everything, Why::Altered),
-        ),
-        (
-            Link::Question {
-                slug: "../etc".into(),
-            },
-            dropped(What::Everything, Why::Altered),
-        ),
-        (
-            Link::Question {
-                slug: "a".repeat(65),
-            },
-            dropped(What::Everything, Why::Altered),
-        ),
+        (moment("a", "", random, 9, ""), dropped(What::Input, Why::OutOfRange)),
+        (moment("A b", "", InputSource::Usual, 9, ""), dropped(What::Everything, Why::Altered)),
+        (Link::Question { slug: "../etc".into() }, dropped(What::Everything, Why::Altered)),
+        (Link::Question { slug: "a".repeat(65) }, dropped(What::Everything, Why::Altered)),
     ] {
         assert!(!link.is_within_bounds());
         assert_eq!(decode(&encode(&link)).dropped, [lost], "{link:?}");
-        assert_eq!(
-            from_file(&to_file(&link)).dropped,
-            [lost],
-            "{link:?} in a file"
-        );
+        assert_eq!(from_file(&to_file(&link)).dropped, [lost], "{link:?} in a file");
     }
     let nameless = moment("", "", InputSource::Usual, 9, "");
     assert_eq!(decode(&encode(&nameless)).link, None);
@@ -319,21 +178,9 @@ fn fields_out_of_bounds_never_come_through() {
 #[test]
 fn a_file_cut_or_changed_in_its_input_opens_at_the_usual_one() {
     let file = read("tests/links/version-1/typed-list.dryrun");
-    for (file, why) in [
-        (&file[..file.len() - 3], Why::Cut),
-        (&file.replace("-> 2", "-> 9"), Why::Altered),
-    ] {
+    for (file, why) in [(&file[..file.len() - 3], Why::Cut), (&file.replace("-> 2", "-> 9"), Why::Altered)] {
         let decoded = from_file(file);
         assert_eq!(decoded.dropped, [dropped(What::Input, why)]);
-        assert_eq!(
-            decoded.link,
-            Some(moment(
-                "reverse-linked-list",
-                "iterative",
-                InputSource::Usual,
-                0,
-                "python"
-            ))
-        );
+        assert_eq!(decoded.link, Some(moment("reverse-linked-list", "iterative", InputSource::Usual, 0, "python")));
     }
 }

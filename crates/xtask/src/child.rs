@@ -10,27 +10,15 @@ use crate::{Outcome, places, say, tools};
 
 /// What `cargo run` tells about xtask itself. Passed on, it would make the inner cargo believe that build scripts have
 /// a new environment, and build twice.
-const ABOUT_XTASK: [&str; 6] = [
-    "CARGO_MANIFEST_",
-    "CARGO_PKG_",
-    "CARGO_CRATE_NAME",
-    "CARGO_BIN_NAME",
-    "CARGO_PRIMARY_PACKAGE",
-    "LD_LIBRARY_PATH",
-];
+const ABOUT_XTASK: [&str; 6] =
+    ["CARGO_MANIFEST_", "CARGO_PKG_", "CARGO_CRATE_NAME", "CARGO_BIN_NAME", "CARGO_PRIMARY_PACKAGE", "LD_LIBRARY_PATH"];
 
 /// A program that will run in the top folder of the repository, our own tools found before the user's.
 pub(crate) fn command(program: &str, arguments: &[&str]) -> Outcome<Command> {
     let mut command = Command::new(program);
-    command
-        .args(arguments)
-        .current_dir(places::root()?)
-        .env("PATH", path()?);
+    command.args(arguments).current_dir(places::root()?).env("PATH", path()?);
     for (name, _) in env::vars_os() {
-        if ABOUT_XTASK
-            .iter()
-            .any(|prefix| name.to_string_lossy().starts_with(prefix))
-        {
+        if ABOUT_XTASK.iter().any(|prefix| name.to_string_lossy().starts_with(prefix)) {
             command.env_remove(name);
         }
     }
@@ -49,26 +37,14 @@ pub(crate) fn path() -> Outcome<OsString> {
 /// # Errors
 /// `sentence` when the program fails, and a sentence of our own when it cannot be started.
 pub(crate) fn run(mut command: Command, sentence: &str) -> Outcome<()> {
-    let status = command
-        .status()
-        .map_err(|error| not_started(&command, &error))?;
-    if status.success() {
-        Ok(())
-    } else {
-        Err(sentence.to_owned())
-    }
+    let status = command.status().map_err(|error| not_started(&command, &error))?;
+    if status.success() { Ok(()) } else { Err(sentence.to_owned()) }
 }
 
 /// Runs quietly and returns what was printed on standard output, or `None` when the program failed.
 pub(crate) fn ask(mut command: Command) -> Outcome<Option<String>> {
-    let output = command
-        .stderr(Stdio::null())
-        .output()
-        .map_err(|error| not_started(&command, &error))?;
-    Ok(output
-        .status
-        .success()
-        .then(|| String::from_utf8_lossy(&output.stdout).into_owned()))
+    let output = command.stderr(Stdio::null()).output().map_err(|error| not_started(&command, &error))?;
+    Ok(output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned()))
 }
 
 /// What a program printed while the developer watched.
@@ -81,28 +57,15 @@ pub(crate) struct Heard {
 
 /// Runs to the end, shows every line as it comes, and keeps them for counting.
 pub(crate) fn listen(mut command: Command) -> Outcome<Heard> {
-    command
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped());
-    let mut child = command
-        .spawn()
-        .map_err(|error| not_started(&command, &error))?;
-    let errors = child
-        .stderr
-        .take()
-        .map(|pipe| thread::spawn(move || echo(pipe)));
+    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().map_err(|error| not_started(&command, &error))?;
+    let errors = child.stderr.take().map(|pipe| thread::spawn(move || echo(pipe)));
     let mut text = child.stdout.take().map(echo).unwrap_or_default();
     if let Some(said) = errors.and_then(|thread| thread.join().ok()) {
         text.push_str(&said);
     }
-    let status = child
-        .wait()
-        .map_err(|error| not_started(&command, &error))?;
-    Ok(Heard {
-        text,
-        success: status.success(),
-    })
+    let status = child.wait().map_err(|error| not_started(&command, &error))?;
+    Ok(Heard { text, success: status.success() })
 }
 
 fn echo(pipe: impl Read) -> String {
@@ -117,8 +80,5 @@ fn echo(pipe: impl Read) -> String {
 }
 
 fn not_started(command: &Command, error: &std::io::Error) -> String {
-    format!(
-        "`{}` could not be started ({error}).",
-        command.get_program().to_string_lossy()
-    )
+    format!("`{}` could not be started ({error}).", command.get_program().to_string_lossy())
 }

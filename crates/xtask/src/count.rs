@@ -14,28 +14,14 @@ pub(crate) struct Count {
 impl Count {
     /// One check with a yes or no.
     pub(crate) fn one(passed: bool) -> Self {
-        if passed {
-            Self {
-                passed: 1,
-                failed: 0,
-            }
-        } else {
-            Self {
-                passed: 0,
-                failed: 1,
-            }
-        }
+        if passed { Self { passed: 1, failed: 0 } } else { Self { passed: 0, failed: 1 } }
     }
 
     /// A run that ended badly has failed at least once, whatever it printed: it may not have compiled, or have crashed.
     /// One that ended well without a single test has not shown anything, and counts as failed too.
     pub(crate) fn of_run(self, success: bool) -> Self {
         let nothing_shown = self.failed == 0 && (!success || self.passed == 0);
-        if nothing_shown {
-            Self { failed: 1, ..self }
-        } else {
-            self
-        }
+        if nothing_shown { Self { failed: 1, ..self } } else { self }
     }
 }
 
@@ -49,11 +35,7 @@ impl AddAssign for Count {
 /// The sum over every `test result:` line, as the Rust and the wasm runner print them.
 pub(crate) fn of_cargo(heard: &Heard) -> Count {
     let mut sum = Count::default();
-    for line in heard
-        .text
-        .lines()
-        .filter_map(|line| line.trim().strip_prefix("test result: "))
-    {
+    for line in heard.text.lines().filter_map(|line| line.trim().strip_prefix("test result: ")) {
         for part in line.split([';', '.']) {
             match part.trim().split_once(' ') {
                 Some((number, "passed")) => sum.passed += number.parse().unwrap_or(0),
@@ -90,69 +72,30 @@ mod tests {
     use super::*;
 
     fn heard(text: &str, success: bool) -> Heard {
-        Heard {
-            text: text.to_owned(),
-            success,
-        }
+        Heard { text: text.to_owned(), success }
     }
 
     #[test]
     fn every_result_line_of_cargo_is_added() {
         let text = "running 2 tests\ntest result: ok. 2 passed; 0 failed; 0 ignored; finished in 0.1s\nnoise 9 passed\n\
                     test result: FAILED. 3 passed; 1 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.00s\n";
-        assert_eq!(
-            of_cargo(&heard(text, false)),
-            Count {
-                passed: 5,
-                failed: 1
-            }
-        );
+        assert_eq!(of_cargo(&heard(text, false)), Count { passed: 5, failed: 1 });
     }
 
     #[test]
     fn a_run_that_broke_or_showed_nothing_has_failed() {
+        assert_eq!(of_cargo(&heard("error: could not compile `app`", false)), Count { passed: 0, failed: 1 });
+        assert_eq!(of_cargo(&heard("", true)), Count { passed: 0, failed: 1 });
         assert_eq!(
-            of_cargo(&heard("error: could not compile `app`", false)),
-            Count {
-                passed: 0,
-                failed: 1
-            }
-        );
-        assert_eq!(
-            of_cargo(&heard("", true)),
-            Count {
-                passed: 0,
-                failed: 1
-            }
-        );
-        assert_eq!(
-            of_cargo(&heard(
-                "test result: ok. 4 passed; 0 failed; 0 ignored",
-                false
-            )),
-            Count {
-                passed: 4,
-                failed: 1
-            }
+            of_cargo(&heard("test result: ok. 4 passed; 0 failed; 0 ignored", false)),
+            Count { passed: 4, failed: 1 }
         );
     }
 
     #[test]
     fn only_what_passed_at_the_first_try_passed() {
         let text = "  ✓  1 [desktop] › a.spec.mjs:3:1 › it says 3 passed (20ms)\n\n  1 failed\n    [phone] › b\n  2 did not run\n  31 passed (1.2m)\n";
-        assert_eq!(
-            of_playwright(&heard(text, false)),
-            Count {
-                passed: 31,
-                failed: 3
-            }
-        );
-        assert_eq!(
-            of_playwright(&heard("  1 flaky\n  4 passed (3s)\n", true)),
-            Count {
-                passed: 4,
-                failed: 1
-            }
-        );
+        assert_eq!(of_playwright(&heard(text, false)), Count { passed: 31, failed: 3 });
+        assert_eq!(of_playwright(&heard("  1 flaky\n  4 passed (3s)\n", true)), Count { passed: 4, failed: 1 });
     }
 }

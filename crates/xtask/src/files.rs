@@ -35,22 +35,10 @@ fn walk(folder: &Path, prefix: &str, found: &mut Vec<String>) -> Outcome<()> {
 /// # Errors
 /// A sentence when there is no git, or no repository.
 pub(crate) fn of_repository(root: &Path) -> Outcome<Vec<String>> {
-    let list = child::command(
-        "git",
-        &[
-            "ls-files",
-            "-z",
-            "--cached",
-            "--others",
-            "--exclude-standard",
-        ],
-    )?;
+    let list = child::command("git", &["ls-files", "-z", "--cached", "--others", "--exclude-standard"])?;
     let listed = child::ask(list)?.ok_or("git could not list the files; is this a clone?")?;
-    let mut files: Vec<String> = listed
-        .split('\0')
-        .filter(|path| !path.is_empty() && root.join(path).is_file())
-        .map(str::to_owned)
-        .collect();
+    let mut files: Vec<String> =
+        listed.split('\0').filter(|path| !path.is_empty() && root.join(path).is_file()).map(str::to_owned).collect();
     files.sort();
     files.dedup();
     Ok(files)

@@ -29,26 +29,21 @@ impl Server {
     /// # Errors
     /// A sentence when the port is taken or may not be had.
     pub(crate) fn bind(root: PathBuf, port: u16) -> Outcome<Self> {
-        let listener =
-            TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(|error| match error.kind() {
-                ErrorKind::AddrInUse => {
-                    format!("Port {port} is taken by another program; choose one with `--port`.")
-                }
-                ErrorKind::PermissionDenied => format!(
-                    "Port {port} may not be used by this user; choose one above 1024 with `--port`."
-                ),
-                _ => format!("Port {port} cannot be used ({error})."),
-            })?;
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(|error| match error.kind() {
+            ErrorKind::AddrInUse => {
+                format!("Port {port} is taken by another program; choose one with `--port`.")
+            }
+            ErrorKind::PermissionDenied => {
+                format!("Port {port} may not be used by this user; choose one above 1024 with `--port`.")
+            }
+            _ => format!("Port {port} cannot be used ({error})."),
+        })?;
         Ok(Self { listener, root })
     }
 
     /// The address to open, without a slash at the end.
     pub(crate) fn url(&self) -> String {
-        let port = self
-            .listener
-            .local_addr()
-            .map(|address| address.port())
-            .unwrap_or_default();
+        let port = self.listener.local_addr().map(|address| address.port()).unwrap_or_default();
         format!("http://127.0.0.1:{port}")
     }
 
@@ -97,12 +92,7 @@ fn read(reader: &mut impl BufRead) -> Option<Request> {
     head.read_line(&mut line).ok()?;
     let mut words = line.split_whitespace();
     let (method, target) = (words.next()?.to_owned(), words.next()?.to_owned());
-    let mut request = Request {
-        method,
-        target,
-        brotli: false,
-        close: words.next()? == "HTTP/1.0",
-    };
+    let mut request = Request { method, target, brotli: false, close: words.next()? == "HTTP/1.0" };
     loop {
         line.clear();
         head.read_line(&mut line).ok()?;
@@ -111,11 +101,7 @@ fn read(reader: &mut impl BufRead) -> Option<Request> {
         };
         let value = value.trim().to_ascii_lowercase();
         match name.to_ascii_lowercase().as_str() {
-            "accept-encoding" => {
-                request.brotli = value
-                    .split(',')
-                    .any(|coding| coding.trim().starts_with("br"))
-            }
+            "accept-encoding" => request.brotli = value.split(',').any(|coding| coding.trim().starts_with("br")),
             "connection" => request.close |= value == "close",
             _ => {}
         }
@@ -125,12 +111,7 @@ fn read(reader: &mut impl BufRead) -> Option<Request> {
 /// The whole answer, head and body.
 fn answer(root: &Path, request: &Request) -> Vec<u8> {
     if request.method != "GET" && request.method != "HEAD" {
-        return whole(
-            "405 Method Not Allowed",
-            "Allow: GET, HEAD\r\n",
-            b"Only GET and HEAD are served.\n",
-            true,
-        );
+        return whole("405 Method Not Allowed", "Allow: GET, HEAD\r\n", b"Only GET and HEAD are served.\n", true);
     }
     let found = routes::find(root, &request.target);
     let packed = found.file.with_added_extension("br");
@@ -147,11 +128,7 @@ fn answer(root: &Path, request: &Request) -> Vec<u8> {
             with_body,
         );
     };
-    let status = if found.status == 200 {
-        "200 OK"
-    } else {
-        "404 Not Found"
-    };
+    let status = if found.status == 200 { "200 OK" } else { "404 Not Found" };
     let fields = format!(
         "Content-Type: {}\r\nCache-Control: {}\r\nX-Content-Type-Options: nosniff\r\nVary: Accept-Encoding\r\n{coding}",
         found.kind, found.cache
@@ -160,11 +137,7 @@ fn answer(root: &Path, request: &Request) -> Vec<u8> {
 }
 
 fn whole(status: &str, fields: &str, body: &[u8], with_body: bool) -> Vec<u8> {
-    let mut bytes = format!(
-        "HTTP/1.1 {status}\r\nContent-Length: {}\r\n{fields}\r\n",
-        body.len()
-    )
-    .into_bytes();
+    let mut bytes = format!("HTTP/1.1 {status}\r\nContent-Length: {}\r\n{fields}\r\n", body.len()).into_bytes();
     if with_body {
         bytes.extend_from_slice(body);
     }
@@ -182,18 +155,8 @@ mod tests {
 
     #[test]
     fn a_request_is_read_up_to_its_empty_line() {
-        let read = request(
-            "GET /a HTTP/1.1\r\nHost: x\r\nAccept-Encoding: gzip, br\r\nConnection: close\r\n\r\n",
-        );
-        assert_eq!(
-            read,
-            Some(Request {
-                method: "GET".into(),
-                target: "/a".into(),
-                brotli: true,
-                close: true
-            })
-        );
+        let read = request("GET /a HTTP/1.1\r\nHost: x\r\nAccept-Encoding: gzip, br\r\nConnection: close\r\n\r\n");
+        assert_eq!(read, Some(Request { method: "GET".into(), target: "/a".into(), brotli: true, close: true }));
     }
 
     #[test]
@@ -201,13 +164,7 @@ mod tests {
         assert_eq!(request(""), None);
         assert_eq!(request("GET /a HTTP/1.1\r\nHost: x\r\n"), None);
         assert_eq!(request("GET\r\n\r\n"), None);
-        assert_eq!(
-            request(&format!(
-                "GET /a HTTP/1.1\r\nX: {}\r\n\r\n",
-                "x".repeat(40_000)
-            )),
-            None
-        );
+        assert_eq!(request(&format!("GET /a HTTP/1.1\r\nX: {}\r\n\r\n", "x".repeat(40_000))), None);
     }
 
     #[test]
@@ -224,10 +181,7 @@ mod tests {
             answer
         };
         let page = ask("GET / HTTP/1.1\r\n\r\nGET /none HTTP/1.1\r\nConnection: close\r\n\r\n");
-        assert!(
-            page.starts_with("HTTP/1.1 200 OK\r\nContent-Length: 8\r\nContent-Type: text/html"),
-            "{page}"
-        );
+        assert!(page.starts_with("HTTP/1.1 200 OK\r\nContent-Length: 8\r\nContent-Type: text/html"), "{page}");
         assert!(page.contains("<p>helloHTTP/1.1 404 Not Found"), "{page}");
         let head = ask("HEAD / HTTP/1.1\r\nConnection: close\r\n\r\n");
         assert!(head.ends_with("\r\n\r\n"), "{head}");

@@ -9,8 +9,7 @@ use crate::Outcome;
 ///
 /// Found at run time and not baked in by the compiler, because clones may share a target folder.
 pub(crate) fn root() -> Outcome<PathBuf> {
-    let here = env::current_dir()
-        .map_err(|error| format!("The current folder cannot be read ({error})."))?;
+    let here = env::current_dir().map_err(|error| format!("The current folder cannot be read ({error})."))?;
     here.ancestors()
         .find(|folder| folder.join("Trunk.toml").is_file() && folder.join("crates").is_dir())
         .map(PathBuf::from)
@@ -33,9 +32,7 @@ pub(crate) fn cache() -> Outcome<PathBuf> {
         Some(folder) if folder.is_absolute() => folder,
         _ => env::var_os("HOME")
             .map(|home| PathBuf::from(home).join(".cache"))
-            .ok_or(
-                "Neither XDG_CACHE_HOME nor HOME says where tools can be kept; set one of them.",
-            )?,
+            .ok_or("Neither XDG_CACHE_HOME nor HOME says where tools can be kept; set one of them.")?,
     };
     Ok(base.join("dryrun"))
 }

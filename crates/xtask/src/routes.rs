@@ -22,39 +22,20 @@ pub(crate) struct Found {
 pub(crate) fn find(root: &Path, target: &str) -> Found {
     let file = segments(target)
         .map(|names| root.join(names.join("/")))
-        .map(|path| {
-            if path.is_dir() {
-                path.join("index.html")
-            } else {
-                path
-            }
-        })
+        .map(|path| if path.is_dir() { path.join("index.html") } else { path })
         .filter(|path| path.is_file() && is_inside(root, path));
     let (status, file) = match file {
         Some(file) => (200, file),
         None => (404, root.join("404.html")),
     };
-    Found {
-        status,
-        kind: kind(&file),
-        cache: cache(&file),
-        file,
-    }
+    Found { status, kind: kind(&file), cache: cache(&file), file }
 }
 
 /// The decoded names of a path, or `None` for one that could leave the root.
 fn segments(target: &str) -> Option<Vec<String>> {
     let path = target.split(['?', '#']).next()?.strip_prefix('/')?;
-    let names: Option<Vec<String>> = path
-        .split('/')
-        .filter(|name| !name.is_empty())
-        .map(decode)
-        .collect();
-    names.filter(|names| {
-        names
-            .iter()
-            .all(|name| !name.starts_with('.') && !name.contains(['/', '\\', '\0']))
-    })
+    let names: Option<Vec<String>> = path.split('/').filter(|name| !name.is_empty()).map(decode).collect();
+    names.filter(|names| names.iter().all(|name| !name.starts_with('.') && !name.contains(['/', '\\', '\0'])))
 }
 
 /// Percent-decoding; `None` for a broken escape or for bytes that are not UTF-8.
@@ -83,11 +64,7 @@ fn is_inside(root: &Path, file: &Path) -> bool {
 }
 
 fn kind(file: &Path) -> &'static str {
-    match file
-        .extension()
-        .and_then(|extension| extension.to_str())
-        .unwrap_or_default()
-    {
+    match file.extension().and_then(|extension| extension.to_str()).unwrap_or_default() {
         "html" => "text/html; charset=utf-8",
         "css" => "text/css; charset=utf-8",
         "js" | "mjs" => "text/javascript; charset=utf-8",
@@ -106,22 +83,13 @@ fn kind(file: &Path) -> &'static str {
 
 /// A file with its own hash in the name never changes under that name; all else is asked for anew.
 fn cache(file: &Path) -> &'static str {
-    let name = file
-        .file_name()
-        .and_then(|name| name.to_str())
-        .unwrap_or_default();
+    let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
     let is_hash = |part: &str| {
         part.len() >= 12
-            && part
-                .bytes()
-                .all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
+            && part.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
             && part.bytes().any(|byte| byte.is_ascii_digit())
     };
-    if name.split(['-', '.', '_']).any(is_hash) {
-        "public, max-age=31536000, immutable"
-    } else {
-        "no-cache"
-    }
+    if name.split(['-', '.', '_']).any(is_hash) { "public, max-age=31536000, immutable" } else { "no-cache" }
 }
 
 #[cfg(test)]
@@ -134,15 +102,9 @@ mod tests {
 
     impl Site {
         fn new(name: &str) -> Self {
-            let root =
-                std::env::temp_dir().join(format!("dryrun-routes-{name}-{}", std::process::id()));
+            let root = std::env::temp_dir().join(format!("dryrun-routes-{name}-{}", std::process::id()));
             fs::create_dir_all(root.join("questions/two-sum")).unwrap();
-            for file in [
-                "index.html",
-                "404.html",
-                "questions/two-sum/index.html",
-                "app-0123456789abcdef_bg.wasm",
-            ] {
+            for file in ["index.html", "404.html", "questions/two-sum/index.html", "app-0123456789abcdef_bg.wasm"] {
                 fs::write(root.join(file), file).unwrap();
             }
             Self(root)
@@ -150,11 +112,7 @@ mod tests {
 
         fn check(&self, target: &str, status: u16, file: &str) {
             let found = find(&self.0, target);
-            assert_eq!(
-                (found.status, found.file),
-                (status, self.0.join(file)),
-                "{target}"
-            );
+            assert_eq!((found.status, found.file), (status, self.0.join(file)), "{target}");
         }
     }
 
@@ -171,25 +129,13 @@ mod tests {
         site.check("/?q=1", 200, "index.html");
         site.check("/questions/two-sum", 200, "questions/two-sum/index.html");
         site.check("/questions/two-sum/", 200, "questions/two-sum/index.html");
-        site.check(
-            "/questions/two%2Dsum#x",
-            200,
-            "questions/two-sum/index.html",
-        );
+        site.check("/questions/two%2Dsum#x", 200, "questions/two-sum/index.html");
     }
 
     #[test]
     fn what_is_not_there_gives_the_page_that_says_so() {
         let site = Site::new("missing");
-        for target in [
-            "/questions/none",
-            "/questions",
-            "/%zz",
-            "/%ff",
-            "*",
-            "",
-            "/questions/two-sum/index.html/x",
-        ] {
+        for target in ["/questions/none", "/questions", "/%zz", "/%ff", "*", "", "/questions/two-sum/index.html/x"] {
             site.check(target, 404, "404.html");
         }
     }
@@ -200,14 +146,9 @@ mod tests {
         fs::write(site.0.join(".hidden"), "x").unwrap();
         #[cfg(unix)]
         std::os::unix::fs::symlink("/etc/hostname", site.0.join("link.txt")).unwrap();
-        for target in [
-            "/../Cargo.toml",
-            "/%2e%2e/x",
-            "/..%2f..%2fetc/passwd",
-            "/questions/..%5cx",
-            "/.hidden",
-            "/link.txt",
-        ] {
+        for target in
+            ["/../Cargo.toml", "/%2e%2e/x", "/..%2f..%2fetc/passwd", "/questions/..%5cx", "/.hidden", "/link.txt"]
+        {
             site.check(target, 404, "404.html");
         }
     }
@@ -216,12 +157,7 @@ mod tests {
     fn only_a_name_with_a_hash_is_kept_for_ever() {
         assert!(cache(Path::new("app-0123456789abcdef_bg.wasm")).ends_with("immutable"));
         assert!(cache(Path::new("two-sum.8b1a9953c4611296.json")).ends_with("immutable"));
-        for name in [
-            "index.html",
-            "decade-facade.js",
-            "binary-search.json",
-            "sw.js",
-        ] {
+        for name in ["index.html", "decade-facade.js", "binary-search.json", "sw.js"] {
             assert_eq!(cache(Path::new(name)), "no-cache", "{name}");
         }
     }

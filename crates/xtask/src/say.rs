@@ -1,9 +1,6 @@
 //! The only place that prints and the only place that reads the clock: stages, their reasons, and how long they took.
 
-#![expect(
-    clippy::print_stdout,
-    reason = "these commands talk to the developer; everything they say passes here"
-)]
+#![expect(clippy::print_stdout, reason = "these commands talk to the developer; everything they say passes here")]
 
 use std::time::{Duration, Instant};
 
@@ -21,10 +18,7 @@ pub(crate) fn stage(what: &str, why: &str) {
 pub(crate) struct Watch(Instant);
 
 impl Watch {
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "the commands time their own stages; no product code is involved"
-    )]
+    #[expect(clippy::disallowed_methods, reason = "the commands time their own stages; no product code is involved")]
     pub(crate) fn start() -> Self {
         Self(Instant::now())
     }

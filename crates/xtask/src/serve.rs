@@ -19,46 +19,28 @@ pub(crate) fn run(arguments: &[&str]) -> Outcome<()> {
         return develop(wish.port);
     }
     build::site()?;
-    say::line(&format!(
-        "serving the release site at {} until Ctrl C",
-        server.url()
-    ));
+    say::line(&format!("serving the release site at {} until Ctrl C", server.url()));
     server.run();
     Ok(())
 }
 
 /// A debug build kept apart from dist/, so that it is never measured or published by mistake.
 fn develop(port: u16) -> Outcome<()> {
-    say::stage(
-        "trunk serve",
-        "an unoptimised build, about a minute the first time and a second or two after a change",
-    );
+    say::stage("trunk serve", "an unoptimised build, about a minute the first time and a second or two after a change");
     let port = port.to_string();
-    let mut trunk = child::command(
-        "trunk",
-        &["serve", "--skip-version-check", "--dist", "target/dev-site"],
-    )?;
+    let mut trunk = child::command("trunk", &["serve", "--skip-version-check", "--dist", "target/dev-site"])?;
     trunk.args(["--address", "127.0.0.1", "--port", &port]);
-    child::run(
-        trunk,
-        "Trunk stopped with an error; what it said stands above.",
-    )
+    child::run(trunk, "Trunk stopped with an error; what it said stands above.")
 }
 
 fn read(arguments: &[&str]) -> Outcome<Wish> {
-    let mut wish = Wish {
-        dev: false,
-        port: PORT,
-    };
+    let mut wish = Wish { dev: false, port: PORT };
     let mut rest = arguments.iter();
     while let Some(argument) = rest.next() {
         match *argument {
             "--dev" => wish.dev = true,
             "--port" => {
-                let number = rest
-                    .next()
-                    .and_then(|text| text.parse().ok())
-                    .filter(|port| *port > 0);
+                let number = rest.next().and_then(|text| text.parse().ok()).filter(|port| *port > 0);
                 wish.port = number.ok_or("--port wants a number from 1 to 65535 after it.")?;
             }
             other => return Err(format!("serve knows --dev and --port, not `{other}`.")),
@@ -74,12 +56,7 @@ mod tests {
     #[test]
     fn a_port_must_be_one() {
         assert_eq!(read(&["--port", "9000"]).map(|wish| wish.port), Ok(9000));
-        for wrong in [
-            &["--port"][..],
-            &["--port", "0"],
-            &["--port", "70000"],
-            &["--prot"],
-        ] {
+        for wrong in [&["--port"][..], &["--port", "0"], &["--port", "70000"], &["--prot"]] {
             assert!(read(wrong).is_err(), "{wrong:?}");
         }
     }

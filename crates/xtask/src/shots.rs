@@ -12,13 +12,8 @@ pub(crate) fn run(arguments: &[&str]) -> Outcome<()> {
     let url = Server::bind(places::dist()?, 0)?.spawn();
     say::stage("screenshots", "six of every route, about a second each");
     let mut node = child::command("node", &["tests/shots.mjs"])?;
-    node.args(options)
-        .env("DRYRUN_URL", url)
-        .env("DRYRUN_CHROMIUM", chromium);
-    child::run(
-        node,
-        "Some screenshots could not be taken; the reasons stand above.",
-    )
+    node.args(options).env("DRYRUN_URL", url).env("DRYRUN_CHROMIUM", chromium);
+    child::run(node, "Some screenshots could not be taken; the reasons stand above.")
 }
 
 fn read(arguments: &[&str]) -> Outcome<Vec<String>> {
@@ -28,9 +23,7 @@ fn read(arguments: &[&str]) -> Outcome<Vec<String>> {
         match *argument {
             "--full" => options.push(String::from("--full")),
             "--only" => {
-                let text = rest.next().ok_or(
-                    "--only wants a part of a route after it, such as `--only visualize`.",
-                )?;
+                let text = rest.next().ok_or("--only wants a part of a route after it, such as `--only visualize`.")?;
                 options.push(format!("--only={text}"));
             }
             other => return Err(format!("shots knows --only and --full, not `{other}`.")),

@@ -16,67 +16,36 @@ pub(crate) struct Program {
 }
 
 pub(crate) const CHROMIUM: Program = Program {
-    names: &[
-        "chromium",
-        "chromium-browser",
-        "google-chrome",
-        "google-chrome-stable",
-    ],
+    names: &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"],
     package: "chromium",
     purpose: "the tests in a real browser",
 };
 
-pub(crate) const CHROMEDRIVER: Program = Program {
-    names: &["chromedriver"],
-    package: "chromium-driver",
-    purpose: "the wasm tests in a real browser",
-};
+pub(crate) const CHROMEDRIVER: Program =
+    Program { names: &["chromedriver"], package: "chromium-driver", purpose: "the wasm tests in a real browser" };
 
-pub(crate) const NODE: Program = Program {
-    names: &["node"],
-    package: "nodejs",
-    purpose: "the build of the page and the JavaScript solutions",
-};
+pub(crate) const NODE: Program =
+    Program { names: &["node"], package: "nodejs", purpose: "the build of the page and the JavaScript solutions" };
 
-pub(crate) const NPM: Program = Program {
-    names: &["npm"],
-    package: "npm",
-    purpose: "the packages the page is built with",
-};
+pub(crate) const NPM: Program =
+    Program { names: &["npm"], package: "npm", purpose: "the packages the page is built with" };
 
-pub(crate) const RUSTUP: Program = Program {
-    names: &["rustup"],
-    package: "rustup",
-    purpose: "adding the wasm target",
-};
+pub(crate) const RUSTUP: Program = Program { names: &["rustup"], package: "rustup", purpose: "adding the wasm target" };
 
 /// The languages that solutions are proved in; JavaScript runs on [`NODE`].
 pub(crate) const LANGUAGES: [Program; 3] = [
-    Program {
-        names: &["python3"],
-        package: "python3",
-        purpose: "the Python solutions",
-    },
-    Program {
-        names: &["javac"],
-        package: "default-jdk-headless",
-        purpose: "the Java solutions",
-    },
-    Program {
-        names: &["g++"],
-        package: "g++",
-        purpose: "the C++ solutions",
-    },
+    Program { names: &["python3"], package: "python3", purpose: "the Python solutions" },
+    Program { names: &["javac"], package: "default-jdk-headless", purpose: "the Java solutions" },
+    Program { names: &["g++"], package: "g++", purpose: "the C++ solutions" },
 ];
 
 /// Where the program stands, if it does.
 pub(crate) fn find(program: &Program) -> Option<PathBuf> {
     let path = env::var_os("PATH")?;
-    program.names.iter().find_map(|name| {
-        env::split_paths(&path)
-            .map(|folder| folder.join(name))
-            .find(|file| file.is_file())
-    })
+    program
+        .names
+        .iter()
+        .find_map(|name| env::split_paths(&path).map(|folder| folder.join(name)).find(|file| file.is_file()))
 }
 
 /// Where the program stands, after installing it where that is possible.
@@ -107,24 +76,16 @@ pub(crate) fn is_root() -> bool {
     let Ok(status) = std::fs::read_to_string("/proc/self/status") else {
         return false;
     };
-    status
-        .lines()
-        .find_map(|line| line.strip_prefix("Uid:"))
-        .and_then(|ids| ids.split_whitespace().next())
-        == Some("0")
+    status.lines().find_map(|line| line.strip_prefix("Uid:")).and_then(|ids| ids.split_whitespace().next()) == Some("0")
 }
 
 fn apt(package: &str) -> Outcome<()> {
     let apt = |arguments: &[&str]| {
         let mut command = child::command("apt-get", &["-qq", "-o", "DPkg::Lock::Timeout=120"])?;
-        command
-            .args(arguments)
-            .env("DEBIAN_FRONTEND", "noninteractive");
+        command.args(arguments).env("DEBIAN_FRONTEND", "noninteractive");
         child::run(
             command,
-            &format!(
-                "apt could not install {package}; what it said stands above. Is there a network connection?"
-            ),
+            &format!("apt could not install {package}; what it said stands above. Is there a network connection?"),
         )
     };
     // The lists of a fresh machine are old or empty, so they are fetched before the first install.

@@ -40,3 +40,14 @@ fn identity(path: &Path) -> String {
     let changed = meta.as_ref().and_then(|meta| meta.modified().ok()?.duration_since(UNIX_EPOCH).ok());
     format!("{} {:?} {:?}", target.display(), meta.map(|meta| meta.len()), changed)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_missing_tool_is_named_with_what_to_do() {
+        let said = find("no-such-compiler").err().unwrap_or_default();
+        assert_eq!(said, "`no-such-compiler` is not installed; `cargo xtask test` installs what is missing");
+    }
+}

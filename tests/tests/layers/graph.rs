@@ -33,17 +33,13 @@ pub(super) fn closure(packages: &BTreeMap<String, Package>, name: &str) -> BTree
 
 /// Packages by name; where two versions of one are locked, what they use is taken together.
 pub(super) fn packages() -> BTreeMap<String, Package> {
-    let metadata: Value =
-        serde_json::from_str(&cargo(&["metadata", "--format-version", "1"])).unwrap();
-    let names: BTreeMap<&str, &str> = list(&metadata["packages"])
-        .map(|package| (text(&package["id"]), text(&package["name"])))
-        .collect();
+    let metadata: Value = serde_json::from_str(&cargo(&["metadata", "--format-version", "1"])).unwrap();
+    let names: BTreeMap<&str, &str> =
+        list(&metadata["packages"]).map(|package| (text(&package["id"]), text(&package["name"]))).collect();
     let members: BTreeSet<&str> = list(&metadata["workspace_members"]).map(text).collect();
     let mut packages: BTreeMap<String, Package> = BTreeMap::new();
     for node in list(&metadata["resolve"]["nodes"]) {
-        let package = packages
-            .entry(names[text(&node["id"])].to_owned())
-            .or_default();
+        let package = packages.entry(names[text(&node["id"])].to_owned()).or_default();
         package.in_workspace |= members.contains(text(&node["id"]));
         for used in list(&node["deps"]) {
             let name = names[text(&used["pkg"])];
@@ -76,24 +72,12 @@ pub(super) fn page_tree() -> BTreeSet<String> {
         "--format",
         "{p}",
     ];
-    cargo(&tree)
-        .lines()
-        .filter_map(|line| line.split_whitespace().next())
-        .map(str::to_owned)
-        .collect()
+    cargo(&tree).lines().filter_map(|line| line.split_whitespace().next()).map(str::to_owned).collect()
 }
 
 fn cargo(arguments: &[&str]) -> String {
-    let output = Command::new(env!("CARGO"))
-        .args(arguments)
-        .current_dir(top())
-        .output()
-        .unwrap();
-    assert!(
-        output.status.success(),
-        "cargo {arguments:?}: {}",
-        String::from_utf8_lossy(&output.stderr)
-    );
+    let output = Command::new(env!("CARGO")).args(arguments).current_dir(top()).output().unwrap();
+    assert!(output.status.success(), "cargo {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout).unwrap()
 }
 

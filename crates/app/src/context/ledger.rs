@@ -8,8 +8,8 @@ use std::rc::Rc;
 use bank::{Standing, State};
 use browser::{clock, preference, storage};
 use progress::{
-    Attempt, Change, Document, Grade, Imported, MemoryStore, Millis, Notice, Percent, QuestionState, Remembered, Session,
-    Store, Theme,
+    Attempt, Change, Document, Grade, Imported, MemoryStore, Millis, Notice, Percent, QuestionState, Remembered,
+    Session, Store, Theme,
 };
 use yew::prelude::*;
 

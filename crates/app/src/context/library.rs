@@ -33,7 +33,8 @@ impl Library {
     pub fn new() -> Self {
         let text = include_str!(concat!(env!("OUT_DIR"), "/index.json"));
         // The build wrote it a moment before this was compiled; an empty index shows itself on every page.
-        let empty = || Index { entries: Vec::new(), topics: Vec::new(), principles: Vec::new(), guide_file: String::new() };
+        let empty =
+            || Index { entries: Vec::new(), topics: Vec::new(), principles: Vec::new(), guide_file: String::new() };
         Library {
             index: Rc::new(Index::decode(text).unwrap_or_else(|_| empty())),
             searcher: OnceCell::new(),

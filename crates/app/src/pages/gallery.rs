@@ -27,17 +27,11 @@ pub fn Gallery() -> Html {
         let nav = nav.clone();
         Callback::from(move |event: InputEvent| {
             let text = event.target_unchecked_into::<HtmlInputElement>().value();
-            let query = if text.is_empty() {
-                Vec::new()
-            } else {
-                vec![(QUERY.to_owned(), text)]
-            };
+            let query = if text.is_empty() { Vec::new() } else { vec![(QUERY.to_owned(), text)] };
             nav.replace(nav.place().clone().with_query(query));
         })
     };
-    let areas = Area::ALL
-        .iter()
-        .map(|&area| area_view(area, &shown, library.index()));
+    let areas = Area::ALL.iter().map(|&area| area_view(area, &shown, library.index()));
     html! {
         <div class="page gallery">
             <div class="page-head">
@@ -76,34 +70,21 @@ fn summary(shown: usize, query: &str) -> String {
 
 /// Whether every word of the query is in the visualizer's title, structure, topic or the name of a variant.
 fn matches(visualizer: &Visualizer, index: &Index, query: &str) -> bool {
-    let topic = index
-        .topic(visualizer.topic)
-        .map_or(visualizer.topic, |topic| topic.title.as_str());
+    let topic = index.topic(visualizer.topic).map_or(visualizer.topic, |topic| topic.title.as_str());
     let mut text = [visualizer.title, visualizer.structure, topic].join(" ");
     for variant in visualizer.variants {
         text.push(' ');
         text.push_str(variant.title);
     }
     let text = text.to_lowercase();
-    query
-        .to_lowercase()
-        .split_whitespace()
-        .all(|word| text.contains(word))
+    query.to_lowercase().split_whitespace().all(|word| text.contains(word))
 }
 
 fn area_view(area: Area, shown: &[&'static Visualizer], index: &Index) -> Html {
-    let mut of_area: Vec<&'static Visualizer> = shown
-        .iter()
-        .copied()
-        .filter(|visualizer| visualizer.area == area.as_str())
-        .collect();
+    let mut of_area: Vec<&'static Visualizer> =
+        shown.iter().copied().filter(|visualizer| visualizer.area == area.as_str()).collect();
     // Topic by topic, in the bank's order; the sort keeps the gallery's order within a topic.
-    of_area.sort_by_key(|visualizer| {
-        index
-            .topics
-            .iter()
-            .position(|topic| topic.slug == visualizer.topic)
-    });
+    of_area.sort_by_key(|visualizer| index.topics.iter().position(|topic| topic.slug == visualizer.topic));
     let id = area.as_str();
     html! {
         <div key={id}>
@@ -118,9 +99,7 @@ fn area_view(area: Area, shown: &[&'static Visualizer], index: &Index) -> Html {
 }
 
 fn item(visualizer: &'static Visualizer, index: &Index) -> Html {
-    let topic = index
-        .topic(visualizer.topic)
-        .map_or(visualizer.topic, |topic| topic.title.as_str());
+    let topic = index.topic(visualizer.topic).map_or(visualizer.topic, |topic| topic.title.as_str());
     let variants = visualizer.variants.iter().map(variant);
     html! {
         <li key={visualizer.slug} class="gallery-item">
@@ -176,12 +155,8 @@ mod tests {
 
     #[test]
     fn every_word_of_the_filter_counts() {
-        let index = Index {
-            entries: Vec::new(),
-            topics: Vec::new(),
-            principles: Vec::new(),
-            guide_file: String::new(),
-        };
+        let index =
+            Index { entries: Vec::new(), topics: Vec::new(), principles: Vec::new(), guide_file: String::new() };
         let visualizer = algorithms::find("reverse-linked-list").unwrap();
         assert!(matches(visualizer, &index, ""));
         assert!(matches(visualizer, &index, "  LIST rev "));

@@ -75,21 +75,10 @@ fn Continue() -> Html {
     let (ledger, library) = (use_ledger(), use_library());
     let last = ledger.last_place().filter(|_| ledger.is_ready());
     let (label, title, href) = match last {
-        Some((address, title)) => (
-            "Continue where you left",
-            title,
-            Place::from_href(&address).href(),
-        ),
+        Some((address, title)) => ("Continue where you left", title, Place::from_href(&address).href()),
         None => {
-            let title = library
-                .index()
-                .find(FIRST)
-                .map_or("All questions", |entry| entry.title.as_str());
-            (
-                "A good first question",
-                title.to_owned(),
-                format!("questions/{FIRST}"),
-            )
+            let title = library.index().find(FIRST).map_or("All questions", |entry| entry.title.as_str());
+            ("A good first question", title.to_owned(), format!("questions/{FIRST}"))
         }
     };
     html! {
@@ -203,10 +192,7 @@ mod tests {
 
     #[test]
     fn titles_become_one_run_of_text() {
-        assert_eq!(
-            sentence_of(&["Linked lists", "Hash maps", "Heaps"]),
-            "Linked lists, hash maps, heaps"
-        );
+        assert_eq!(sentence_of(&["Linked lists", "Hash maps", "Heaps"]), "Linked lists, hash maps, heaps");
         assert_eq!(sentence_of(&[]), "");
     }
 }

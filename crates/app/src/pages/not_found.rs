@@ -70,17 +70,13 @@ fn SearchForm() -> Html {
     let text = use_state(String::new);
     let oninput = {
         let text = text.setter();
-        Callback::from(move |event: InputEvent| {
-            text.set(event.target_unchecked_into::<HtmlInputElement>().value())
-        })
+        Callback::from(move |event: InputEvent| text.set(event.target_unchecked_into::<HtmlInputElement>().value()))
     };
     let onsubmit = {
         let text = text.clone();
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            nav.go(
-                Place::from(Route::Questions).with_query(vec![("q".to_owned(), (*text).clone())])
-            );
+            nav.go(Place::from(Route::Questions).with_query(vec![("q".to_owned(), (*text).clone())]));
         })
     };
     html! {
@@ -104,37 +100,19 @@ pub(crate) struct Near {
 
 /// The pages whose names are most like the end of a path, the likest first.
 pub(crate) fn nearest(path: &str, index: &Index) -> Vec<Near> {
-    let wanted = path
-        .trim_end_matches('/')
-        .rsplit('/')
-        .next()
-        .unwrap_or_default()
-        .to_lowercase();
+    let wanted = path.trim_end_matches('/').rsplit('/').next().unwrap_or_default().to_lowercase();
     let mut ranked: Vec<(usize, Near)> = candidates(index)
         .map(|(name, near)| (likeness(&wanted, name), near))
         .filter(|(likeness, _)| *likeness >= ALIKE)
         .collect();
     // A stable sort: among equals the order of lists decides.
     ranked.sort_by_key(|(likeness, _)| std::cmp::Reverse(*likeness));
-    ranked
-        .into_iter()
-        .map(|(_, near)| near)
-        .take(SHOWN)
-        .collect()
+    ranked.into_iter().map(|(_, near)| near).take(SHOWN).collect()
 }
 
 /// Every page with the name it goes by. A question and its visualizer may share a name; both are worth offering.
 fn candidates(index: &Index) -> impl Iterator<Item = (&str, Near)> {
-    let page = |name, title: &str, route| {
-        (
-            name,
-            Near {
-                title: title.to_owned(),
-                kind: "Page",
-                route,
-            },
-        )
-    };
+    let page = |name, title: &str, route| (name, Near { title: title.to_owned(), kind: "Page", route });
     let pages = [
         page("guide", "Guide", Route::Guide),
         page("questions", "Questions", Route::Questions),
@@ -143,23 +121,12 @@ fn candidates(index: &Index) -> impl Iterator<Item = (&str, Near)> {
         page("about", "About", Route::About),
     ];
     let questions = index.entries.iter().map(|entry| {
-        let near = Near {
-            title: entry.title.clone(),
-            kind: "Question",
-            route: Route::Question(entry.slug.clone()),
-        };
+        let near = Near { title: entry.title.clone(), kind: "Question", route: Route::Question(entry.slug.clone()) };
         (entry.slug.as_str(), near)
     });
     let visualizers = crate::catalogue::CARDS.iter().map(|visualizer| {
         let route = Route::Visualizer(visualizer.slug.to_owned());
-        (
-            visualizer.slug,
-            Near {
-                title: visualizer.title.to_owned(),
-                kind: "Visualizer",
-                route,
-            },
-        )
+        (visualizer.slug, Near { title: visualizer.title.to_owned(), kind: "Visualizer", route })
     });
     pages.into_iter().chain(questions).chain(visualizers)
 }
@@ -185,11 +152,7 @@ fn likeness(one: &str, other: &str) -> usize {
 /// parts words. A name longer than any of ours is cut.
 fn pairs(name: &str) -> Vec<(char, char)> {
     let mut letters = vec!['-'];
-    letters.extend(
-        name.chars()
-            .take(80)
-            .map(|c| if c.is_alphanumeric() { c } else { '-' }),
-    );
+    letters.extend(name.chars().take(80).map(|c| if c.is_alphanumeric() { c } else { '-' }));
     letters.push('-');
     letters.dedup_by(|a, b| *a == '-' && *b == '-');
     letters.windows(2).map(|pair| (pair[0], pair[1])).collect()
@@ -201,37 +164,21 @@ mod tests {
 
     fn index() -> Index {
         let mut index = bank::synthetic(3, 1);
-        for (entry, slug) in
-            index
-                .entries
-                .iter_mut()
-                .zip(["lru-cache", "coin-change", "parking-lot"])
-        {
+        for (entry, slug) in index.entries.iter_mut().zip(["lru-cache", "coin-change", "parking-lot"]) {
             entry.slug = slug.to_owned();
         }
         index
     }
 
     fn first(path: &str) -> Option<Route> {
-        nearest(path, &index())
-            .first()
-            .map(|near| near.route.clone())
+        nearest(path, &index()).first().map(|near| near.route.clone())
     }
 
     #[test]
     fn a_slip_of_the_pen_finds_the_page_meant() {
-        assert_eq!(
-            first("/questions/LRU_cahce"),
-            Some(Route::Question("lru-cache".to_owned()))
-        );
-        assert_eq!(
-            first("/coins-change/"),
-            Some(Route::Question("coin-change".to_owned()))
-        );
-        assert_eq!(
-            first("/visualize/reverse-linkedlist"),
-            Some(Route::Visualizer("reverse-linked-list".to_owned()))
-        );
+        assert_eq!(first("/questions/LRU_cahce"), Some(Route::Question("lru-cache".to_owned())));
+        assert_eq!(first("/coins-change/"), Some(Route::Question("coin-change".to_owned())));
+        assert_eq!(first("/visualize/reverse-linkedlist"), Some(Route::Visualizer("reverse-linked-list".to_owned())));
         assert_eq!(first("/guides"), Some(Route::Guide));
     }
 

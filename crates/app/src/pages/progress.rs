@@ -59,11 +59,7 @@ fn notices(ledger: &Ledger) -> Html {
 }
 
 fn what_there_is(ledger: &Ledger, index: &Index, now: u64) -> Html {
-    let (attempts, started, bookmarks) = (
-        ledger.all_attempts(),
-        lists::started(ledger),
-        ledger.bookmarks(),
-    );
+    let (attempts, started, bookmarks) = (ledger.all_attempts(), lists::started(ledger), ledger.bookmarks());
     if attempts.is_empty() && started.is_empty() && bookmarks.is_empty() {
         return nothing_yet();
     }

@@ -42,7 +42,9 @@ pub fn headline(route: &Route, index: &Index) -> Headline {
             "Your progress".to_owned(),
             "Attempts, drafts, bookmarks and notes, kept in this browser only. Export, import or erase them here.",
         ),
-        Route::About => ("About".to_owned(), "What Dryrun is, what it keeps, and how to add a question or a visualizer."),
+        Route::About => {
+            ("About".to_owned(), "What Dryrun is, what it keeps, and how to add a question or a visualizer.")
+        }
         Route::Unknown(_) => not_found(),
     };
     Headline { title: format!("{title} · Dryrun"), description: description.to_owned() }
@@ -51,9 +53,10 @@ pub fn headline(route: &Route, index: &Index) -> Headline {
 fn home() -> Headline {
     Headline {
         title: "Dryrun: practise the software engineer's interview".to_owned(),
-        description: "A free playground that runs in your browser: read the guide, answer open questions, and step through \
+        description:
+            "A free playground that runs in your browser: read the guide, answer open questions, and step through \
             algorithms forwards and backwards on your own input. No account, no server."
-            .to_owned(),
+                .to_owned(),
     }
 }
 

@@ -81,7 +81,12 @@ fn dropped(opened: &Opened) -> Html {
 
 /// Opens a link that arrives while the page is open, but not the address that the page itself has written.
 #[hook]
-fn use_fragment(visualizer: &'static Visualizer, fragment: &str, opened: UseStateSetter<Opened>, shown: Option<&Moment>) {
+fn use_fragment(
+    visualizer: &'static Visualizer,
+    fragment: &str,
+    opened: UseStateSetter<Opened>,
+    shown: Option<&Moment>,
+) {
     let own = shown.map(Moment::fragment).is_some_and(|own| own == fragment);
     let first = use_mut_ref(|| true);
     use_effect_with(fragment.to_owned(), move |fragment| {

@@ -20,9 +20,16 @@ pub fn skeleton() -> Html {
 /// What happened, and the next step.
 pub fn failed(error: LoadError, retry: &Callback<()>) -> Html {
     let (title, text) = match error {
-        LoadError::Unknown => ("There is no such question", "It may have been renamed. The list has every question there is."),
-        LoadError::Offline => ("No connection", "This part was not opened here before, so it has to be fetched once. What you have written is safe."),
-        LoadError::Outdated => ("The site was updated", "This page is older than the site. Reload it; what you have written is kept."),
+        LoadError::Unknown => {
+            ("There is no such question", "It may have been renamed. The list has every question there is.")
+        }
+        LoadError::Offline => (
+            "No connection",
+            "This part was not opened here before, so it has to be fetched once. What you have written is safe.",
+        ),
+        LoadError::Outdated => {
+            ("The site was updated", "This page is older than the site. Reload it; what you have written is kept.")
+        }
     };
     let retry = retry.reform(|_: MouseEvent| ());
     html! {

@@ -118,7 +118,11 @@ fn short(props: &ShareDialogProps, url: &str, length: usize) -> Html {
 }
 
 fn length_sentence(whole: usize, fragment: usize) -> String {
-    let holds = if fragment == 0 { "" } else { " It holds the algorithm, the input, the step and the language; nothing is stored anywhere." };
+    let holds = if fragment == 0 {
+        ""
+    } else {
+        " It holds the algorithm, the input, the step and the language; nothing is stored anywhere."
+    };
     format!("{whole} characters.{holds}")
 }
 

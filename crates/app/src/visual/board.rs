@@ -98,7 +98,9 @@ fn curve(shape: &Shape) -> Html {
 
 /// A stem with three bars.
 fn ground(at: Point) -> Html {
-    let bar = |(half, down): (f32, f32)| format!("M{} {}h{}", decimal(at.x - half), decimal(at.y + down), decimal(2.0 * half));
+    let bar = |(half, down): (f32, f32)| {
+        format!("M{} {}h{}", decimal(at.x - half), decimal(at.y + down), decimal(2.0 * half))
+    };
     let bars = [(8.0, 14.0), (5.0, 18.0), (2.0, 22.0)].map(bar).concat();
     html! {
         <path d={format!("M{}v14{bars}", pair(at))} />

@@ -24,7 +24,11 @@ pub struct InputPanelProps {
 impl PartialEq for InputPanelProps {
     fn eq(&self, other: &Self) -> bool {
         let (a, b) = (&self.visual, &other.visual);
-        std::rc::Rc::ptr_eq(&a.run, &b.run) && a.variant.slug == b.variant.slug && a.text == b.text && a.error == b.error && a.source == b.source
+        std::rc::Rc::ptr_eq(&a.run, &b.run)
+            && a.variant.slug == b.variant.slug
+            && a.text == b.text
+            && a.error == b.error
+            && a.source == b.source
     }
 }
 
@@ -87,13 +91,15 @@ fn field(visual: &Visual, act: &Callback<Act>) -> Html {
     let text = visual.text.to_string();
     let help = visual.visualizer.input.accepts();
     let control = if visual.visualizer.input == InputKind::Grid {
-        let oninput = act.reform(|event: InputEvent| Act::Type(event.target_unchecked_into::<HtmlTextAreaElement>().value()));
+        let oninput =
+            act.reform(|event: InputEvent| Act::Type(event.target_unchecked_into::<HtmlTextAreaElement>().value()));
         html! {
             <textarea id={FIELD} class="mono" rows="3" spellcheck="false" autocomplete="off" aria-invalid={invalid} aria-describedby={described}
                 placeholder={placeholder(visual)} value={text} {oninput} />
         }
     } else {
-        let oninput = act.reform(|event: InputEvent| Act::Type(event.target_unchecked_into::<HtmlInputElement>().value()));
+        let oninput =
+            act.reform(|event: InputEvent| Act::Type(event.target_unchecked_into::<HtmlInputElement>().value()));
         html! {
             <input id={FIELD} class="mono" type="text" spellcheck="false" autocomplete="off" aria-invalid={invalid} aria-describedby={described}
                 value={text} {oninput} />
@@ -111,7 +117,9 @@ fn field(visual: &Visual, act: &Callback<Act>) -> Html {
 /// Says where a grid too large to be spelled out came from.
 fn placeholder(visual: &Visual) -> String {
     match (&visual.run.input, &visual.source) {
-        (Input::Grid { rows, cols, .. }, InputSource::Random { seed, .. }) => format!("Random {rows} × {cols} grid, seed {seed}"),
+        (Input::Grid { rows, cols, .. }, InputSource::Random { seed, .. }) => {
+            format!("Random {rows} × {cols} grid, seed {seed}")
+        }
         (Input::Grid { rows, cols, .. }, _) => format!("{rows} × {cols} grid"),
         _ => String::new(),
     }

@@ -57,7 +57,9 @@ pub fn open_decoded(visualizer: &'static Visualizer, decoded: share::Decoded) ->
             opened.moment = Some(moment);
         }
         Some(Link::Moment { algorithm, .. }) => {
-            opened.dropped.push(format!("This link belongs to another visualizer, “{algorithm}”, so its input is not used here."));
+            opened.dropped.push(format!(
+                "This link belongs to another visualizer, “{algorithm}”, so its input is not used here."
+            ));
         }
         Some(Link::Question { slug }) => {
             opened.dropped.push(format!("This link belongs to the question “{slug}”, so the usual input is shown."));

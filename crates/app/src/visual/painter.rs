@@ -85,7 +85,8 @@ pub fn Painter(props: &PainterProps) -> Html {
         Callback::from(move |sheet: Sheet| onpaint.emit(sheet.input()))
     };
     let stroke = {
-        let (node, sheet, brush, use_sheet, cursor) = (node.clone(), sheet.clone(), brush.clone(), use_sheet.clone(), cursor.setter());
+        let (node, sheet, brush, use_sheet, cursor) =
+            (node.clone(), sheet.clone(), brush.clone(), use_sheet.clone(), cursor.setter());
         move |event: &PointerEvent, begins: bool| {
             let Some(element) = node.cast::<Element>() else { return };
             let (x, y) = page::pointer_in(&element, event);

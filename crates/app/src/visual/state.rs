@@ -41,14 +41,19 @@ pub enum Act {
     Tick(Millis),
     Speed(Speed),
     /// To the next interesting step, or the one before.
-    Jump { back: bool },
+    Jump {
+        back: bool,
+    },
     /// To the next step that runs this line of the listing, counted from 1; round the end if need be.
     Line(u32),
     /// The field's text has changed.
     Type(String),
     /// A prepared input.
     Example(usize),
-    Random { size: u32, seed: u64 },
+    Random {
+        size: u32,
+        seed: u64,
+    },
     /// A painted grid.
     Use(Input),
     Variant(&'static str),
@@ -256,7 +261,12 @@ mod tests {
 
     #[test]
     fn a_moment_opens_the_same_step() {
-        let acts = [Act::Type("5 -> 6 -> 7".to_owned()), Act::Variant("recursive"), Act::Move(4), Act::Language(Language::Java)];
+        let acts = [
+            Act::Type("5 -> 6 -> 7".to_owned()),
+            Act::Variant("recursive"),
+            Act::Move(4),
+            Act::Language(Language::Java),
+        ];
         let there = after(visual(), acts);
         let opened = super::super::open_fragment(there.visualizer, &there.moment().fragment());
         let here = Visual::opened(there.visualizer, opened.moment);

@@ -48,10 +48,13 @@ fn rows(state: &State) -> Vec<Html> {
 /// The calls on the stack, outermost first, with the middle folded.
 fn calls(state: &State) -> Html {
     let frames = state.frames();
-    let names: Vec<String> = frames.iter().map(|frame| match frame.vars().first() {
-        Some((name, _, value)) if frames.len() > 1 => format!("{}({name} = {})", frame.name(), state.show(*value)),
-        _ => format!("{}()", frame.name()),
-    }).collect();
+    let names: Vec<String> = frames
+        .iter()
+        .map(|frame| match frame.vars().first() {
+            Some((name, _, value)) if frames.len() > 1 => format!("{}({name} = {})", frame.name(), state.show(*value)),
+            _ => format!("{}()", frame.name()),
+        })
+        .collect();
     let folded = names.len().saturating_sub(CALLS_SHOWN);
     let shown = names.iter().enumerate().filter(|(number, _)| folded == 0 || *number < 2 || *number >= 2 + folded);
     let items = shown.map(|(number, name)| {

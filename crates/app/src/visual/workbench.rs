@@ -198,7 +198,13 @@ const RESTING: i32 = 300;
 /// Tells the page what is looked at, once it rests.
 #[hook]
 fn use_resting(visual: &Visual, onmoment: &Callback<Moment>) {
-    let key = (visual.variant.slug, Rc::as_ptr(&visual.run) as usize, visual.player.at(), visual.language, visual.player.is_playing());
+    let key = (
+        visual.variant.slug,
+        Rc::as_ptr(&visual.run) as usize,
+        visual.player.at(),
+        visual.language,
+        visual.player.is_playing(),
+    );
     let (visual, onmoment) = (visual.clone(), onmoment.clone());
     let first = use_mut_ref(|| true);
     use_effect_with(key, move |&(_, _, _, _, playing)| {

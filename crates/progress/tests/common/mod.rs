@@ -1,9 +1,7 @@
 //! What the tests share: sessions on a store in memory, samples, and changes at random.
 #![allow(dead_code, reason = "each test file uses its own part")]
 
-use progress::{
-    Attempt, Change, Document, Grade, KEY, MemoryStore, Millis, Percent, Session, Store, Theme,
-};
+use progress::{Attempt, Change, Document, Grade, KEY, MemoryStore, Millis, Percent, Session, Store, Theme};
 use proptest::prelude::*;
 use std::path::PathBuf;
 use std::rc::Rc;
@@ -19,17 +17,12 @@ pub fn session_on(text: &str) -> (Session, Rc<MemoryStore>) {
 
 /// The text that a store holds.
 pub fn stored(store: &MemoryStore) -> String {
-    store
-        .read(KEY)
-        .expect("the store is not forbidden")
-        .unwrap_or_default()
+    store.read(KEY).expect("the store is not forbidden").unwrap_or_default()
 }
 
 /// A file of the repository.
 pub fn read(path: &str) -> String {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-        .join("../..")
-        .join(path);
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..").join(path);
     std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
@@ -40,29 +33,18 @@ pub fn sample(name: &str) -> String {
 
 /// An attempt on a question.
 pub fn attempt(question: &str, grade: Option<Grade>, nonce: u64) -> Change {
-    let attempt = Attempt {
-        question: question.into(),
-        grade,
-        ..Attempt::default()
-    };
+    let attempt = Attempt { question: question.into(), grade, ..Attempt::default() };
     Change::Attempt { attempt, nonce }
 }
 
 /// A span of time on a question.
 pub fn spent(question: &str, millis: u64) -> Change {
-    Change::Spent {
-        question: question.into(),
-        time: Millis(millis),
-    }
+    Change::Spent { question: question.into(), time: Millis(millis) }
 }
 
 /// A draft in Python.
 pub fn draft(question: &str, text: &str) -> Change {
-    Change::Draft {
-        question: question.into(),
-        part: "python".into(),
-        text: text.into(),
-    }
+    Change::Draft { question: question.into(), part: "python".into(), text: text.into() }
 }
 
 /// All questions that [`changes`] speaks of.
@@ -70,10 +52,7 @@ pub const QUESTIONS: [&str; 3] = ["a", "b", "c"];
 
 /// The time on all questions together.
 pub fn all_time(document: &Document) -> u64 {
-    QUESTIONS
-        .iter()
-        .map(|question| document.spent(question).0)
-        .sum()
+    QUESTIONS.iter().map(|question| document.spent(question).0).sum()
 }
 
 /// Some change at some moment. Few words and few moments, so that records meet and tie.
@@ -82,28 +61,12 @@ pub fn change() -> impl Strategy<Value = (Change, Millis)> {
     let word = prop::sample::select(&["", "x", "y"]).prop_map(str::to_string);
     let change = (0..12_u8, question, word, any::<u64>(), 0..5_u64).prop_map(
         |(kind, question, text, nonce, number)| match kind {
-            0..=1 => Change::Draft {
-                question,
-                part: "python".into(),
-                text,
-            },
-            2 => Change::DropDraft {
-                question,
-                part: "python".into(),
-            },
+            0..=1 => Change::Draft { question, part: "python".into(), text },
+            2 => Change::DropDraft { question, part: "python".into() },
             3 => Change::Note { question, text },
-            4 => Change::Bookmark {
-                question,
-                on: number % 2 == 0,
-            },
-            5 => Change::Reveal {
-                question,
-                what: text,
-            },
-            6..=7 => Change::Spent {
-                question,
-                time: Millis(number * 1000),
-            },
+            4 => Change::Bookmark { question, on: number % 2 == 0 },
+            5 => Change::Reveal { question, what: text },
+            6..=7 => Change::Spent { question, time: Millis(number * 1000) },
             8..=9 => attempt(&question, Grade::from_number(number), nonce),
             10 => Change::Theme(Theme::ALL[number as usize % 3]),
             _ => Change::Speed(Percent(number as u32)),

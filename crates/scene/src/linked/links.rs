@@ -23,21 +23,12 @@ pub(crate) fn draw(view: &View, layout: &Layout, node: ObjId, block: &mut Block)
     if let Some(path) = path(layout, node, view.state.item(node, field)) {
         block.put(id(number, Part::Link, LINK), role, written, path.curve);
         if let Some(at) = path.ground {
-            block.put(
-                id(number, Part::Link, GROUND),
-                role,
-                written,
-                Geometry::Ground { at },
-            );
+            block.put(id(number, Part::Link, GROUND), role, written, Geometry::Ground { at });
         }
     }
     let before = view.state.before(node, field).and_then(|old| old.object());
     if let Some(old) = before.and_then(|old| path(layout, node, Value::Ref(old))) {
-        block.add(
-            id(number, Part::Link, BEFORE),
-            Role::Quiet,
-            dashed(old.curve),
-        );
+        block.add(id(number, Part::Link, BEFORE), Role::Quiet, dashed(old.curve));
     }
 }
 
@@ -67,10 +58,7 @@ fn path(layout: &Layout, node: ObjId, target: Value) -> Option<Path> {
                 (false, false) if to + 1 == at => wrap_back(layout, from, corner, there),
                 (false, false) => across(layout, from, there),
             };
-            Some(Path {
-                curve,
-                ground: None,
-            })
+            Some(Path { curve, ground: None })
         }
         _ => None,
     }
@@ -80,37 +68,19 @@ fn path(layout: &Layout, node: ObjId, target: Value) -> Option<Path> {
 fn to_ground(layout: &Layout, at: usize, corner: Point, from: Point) -> Path {
     if at == 0 && layout.nodes.len() > 1 {
         let ground = left_ground(corner);
-        let (control1, control2) = (
-            Point::new(from.x - 8.0, corner.y - 40.0),
-            Point::new(ground.x + 6.0, corner.y - 40.0),
-        );
-        let curve = Geometry::Curve {
-            from,
-            control1,
-            control2,
-            to: ground,
-            head: false,
-            dashed: false,
-        };
-        return Path {
-            curve,
-            ground: Some(ground),
-        };
+        let (control1, control2) =
+            (Point::new(from.x - 8.0, corner.y - 40.0), Point::new(ground.x + 6.0, corner.y - 40.0));
+        let curve = Geometry::Curve { from, control1, control2, to: ground, head: false, dashed: false };
+        return Path { curve, ground: Some(ground) };
     }
     let ground = Point::new(corner.x + layout.node_width + 12.0, from.y);
-    Path {
-        curve: line(from, ground, false),
-        ground: Some(ground),
-    }
+    Path { curve: line(from, ground, false), ground: Some(ground) }
 }
 
 /// A link to a node that a fold hides.
 fn stub(layout: &Layout, corner: Point, from: Point) -> Path {
     let to = Point::new(corner.x + layout.node_width + 18.0, from.y);
-    Path {
-        curve: line(from, to, true),
-        ground: None,
-    }
+    Path { curve: line(from, to, true), ground: None }
 }
 
 /// An arc over the nodes between, higher the farther it goes.
@@ -120,18 +90,9 @@ fn over(layout: &Layout, from: Point, corner: Point, there: Point, distance: usi
     let share = if back { 0.5 } else { 0.2 };
     let to = Point::new(there.x + layout.node_width * share, there.y - 1.0);
     let lean = if back { -10.0 } else { 10.0 };
-    let (control1, control2) = (
-        Point::new(from.x + lean, corner.y - height),
-        Point::new(to.x - 2.0 * lean, corner.y - height),
-    );
-    Geometry::Curve {
-        from,
-        control1,
-        control2,
-        to,
-        head: true,
-        dashed: false,
-    }
+    let (control1, control2) =
+        (Point::new(from.x + lean, corner.y - height), Point::new(to.x - 2.0 * lean, corner.y - height));
+    Geometry::Curve { from, control1, control2, to, head: true, dashed: false }
 }
 
 /// From the end of a row to the beginning of the next.
@@ -140,14 +101,7 @@ fn wrap_on(layout: &Layout, from: Point, corner: Point, there: Point) -> Geometr
     let band = there.y - 34.0;
     let control1 = Point::new(corner.x + layout.node_width + 40.0, band);
     let control2 = Point::new(to.x - 60.0, band);
-    Geometry::Curve {
-        from,
-        control1,
-        control2,
-        to,
-        head: true,
-        dashed: false,
-    }
+    Geometry::Curve { from, control1, control2, to, head: true, dashed: false }
 }
 
 /// From the beginning of a row back to the end of the one above: into the node from below, where no name hangs.
@@ -157,29 +111,12 @@ fn wrap_back(layout: &Layout, from: Point, corner: Point, there: Point) -> Geome
     // High enough not to cross the arcs of its own row.
     let control1 = Point::new(from.x, corner.y - 90.0);
     let control2 = Point::new(to.x, to.y + 50.0);
-    Geometry::Curve {
-        from,
-        control1,
-        control2,
-        to,
-        head: true,
-        dashed: false,
-    }
+    Geometry::Curve { from, control1, control2, to, head: true, dashed: false }
 }
 
 /// Between any two rows, into the node from above.
 fn across(layout: &Layout, from: Point, there: Point) -> Geometry {
     let to = Point::new(there.x + layout.node_width * 0.5, there.y - 1.0);
-    let (control1, control2) = (
-        Point::new(from.x, from.y - 70.0),
-        Point::new(to.x, to.y - 40.0),
-    );
-    Geometry::Curve {
-        from,
-        control1,
-        control2,
-        to,
-        head: true,
-        dashed: false,
-    }
+    let (control1, control2) = (Point::new(from.x, from.y - 70.0), Point::new(to.x, to.y - 40.0));
+    Geometry::Curve { from, control1, control2, to, head: true, dashed: false }
 }

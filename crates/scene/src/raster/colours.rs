@@ -68,13 +68,7 @@ pub(super) fn entry(cell: Cell) -> usize {
 }
 
 pub(super) fn table(palette: &Palette) -> [u32; ENTRIES] {
-    let statuses = [
-        Status::Untouched,
-        Status::Frontier,
-        Status::Visited,
-        Status::Done,
-        Status::Wrong,
-    ];
+    let statuses = [Status::Untouched, Status::Frontier, Status::Visited, Status::Done, Status::Wrong];
     let mut table = [u32::from_le_bytes(opaque(palette.water)); ENTRIES];
     for tint in 0..TINTS {
         for status in statuses {

@@ -33,17 +33,8 @@ struct Outline {
 pub(super) fn tidy(children: &[[Option<usize>; 2]]) -> Vec<Place> {
     let count = children.len();
     let mut is_child = vec![false; count];
-    children
-        .iter()
-        .flatten()
-        .flatten()
-        .for_each(|&child| is_child[child] = true);
-    let mut walk = Tidy {
-        children,
-        seen: vec![false; count],
-        aside: vec![0.0; count],
-        own: vec![[None, None]; count],
-    };
+    children.iter().flatten().flatten().for_each(|&child| is_child[child] = true);
+    let mut walk = Tidy { children, seen: vec![false; count], aside: vec![0.0; count], own: vec![[None, None]; count] };
     let mut places = vec![Place::default(); count];
     let mut edge = 0.0;
     // Nodes on a cycle are nobody's root; they come after the real roots.
@@ -68,18 +59,12 @@ impl Tidy<'_> {
             let child = child.filter(|&child| level < DEEPEST && !self.seen[child])?;
             Some((child, self.outline(child, level + 1)))
         });
-        self.own[node] = [
-            below[0].as_ref().map(|b| b.0),
-            below[1].as_ref().map(|b| b.0),
-        ];
+        self.own[node] = [below[0].as_ref().map(|b| b.0), below[1].as_ref().map(|b| b.0)];
         let apart = match &below {
             [Some((_, left)), Some((_, right))] => distance(left, right) / 2.0,
             _ => 0.5,
         };
-        let mut outline = Outline {
-            left: vec![0.0],
-            right: vec![0.0],
-        };
+        let mut outline = Outline { left: vec![0.0], right: vec![0.0] };
         for (child, aside) in below.iter_mut().zip([-apart, apart]) {
             if let Some((child, below)) = child {
                 self.aside[*child] = aside;
@@ -93,12 +78,7 @@ impl Tidy<'_> {
         let mut waiting = vec![(root, x, 0)];
         while let Some((node, x, level)) = waiting.pop() {
             places[node] = Place { x, level };
-            waiting.extend(
-                self.own[node]
-                    .iter()
-                    .flatten()
-                    .map(|&child| (child, x + self.aside[child], level + 1)),
-            );
+            waiting.extend(self.own[node].iter().flatten().map(|&child| (child, x + self.aside[child], level + 1)));
         }
     }
 }
@@ -124,11 +104,7 @@ impl Outline {
 
 /// How far apart two subtrees' roots must stand.
 fn distance(left: &Outline, right: &Outline) -> f32 {
-    let gaps = left
-        .right
-        .iter()
-        .zip(&right.left)
-        .map(|(right, left)| right - left + 1.0);
+    let gaps = left.right.iter().zip(&right.left).map(|(right, left)| right - left + 1.0);
     gaps.fold(1.0, f32::max)
 }
 
@@ -142,13 +118,7 @@ mod tests {
 
     #[test]
     fn a_parent_stands_over_the_middle_of_its_children() {
-        let children = [
-            [Some(1), Some(2)],
-            [Some(3), Some(4)],
-            [None, None],
-            [None, None],
-            [None, None],
-        ];
+        let children = [[Some(1), Some(2)], [Some(3), Some(4)], [None, None], [None, None], [None, None]];
         assert_eq!(xs(&children), [1.0, 0.5, 1.5, 0.0, 1.0]);
         assert_eq!(tidy(&children)[3].level, 2);
     }
@@ -168,16 +138,9 @@ mod tests {
         }
         children[7] = [None, None];
         let places = tidy(&children);
-        for (at, a) in places
-            .iter()
-            .enumerate()
-            .filter(|(at, _)| ![15, 16].contains(at))
-        {
+        for (at, a) in places.iter().enumerate().filter(|(at, _)| ![15, 16].contains(at)) {
             let level = places[at + 1..].iter().filter(|b| b.level == a.level);
-            assert!(
-                level.clone().all(|b| (a.x - b.x).abs() >= 0.999),
-                "{at}: {a:?}"
-            );
+            assert!(level.clone().all(|b| (a.x - b.x).abs() >= 0.999), "{at}: {a:?}");
         }
     }
 

@@ -20,50 +20,23 @@ pub(super) fn table(view: &View, grid: ObjId, name: &str) -> Table {
         Some((row, col)) => {
             let near = |at: u32, end: u32| (at.saturating_sub(AROUND), (at + AROUND + 1).min(end));
             let caption = format!("{caption}. Around row {row}, column {col}");
-            part(
-                view,
-                grid,
-                caption,
-                near(row, cells.rows),
-                near(col, cells.cols),
-            )
+            part(view, grid, caption, near(row, cells.rows), near(col, cells.cols))
         }
-        None => Table {
-            caption,
-            head: vec!["Row".to_owned()],
-            rows: Vec::new(),
-        },
+        None => Table { caption, head: vec!["Row".to_owned()], rows: Vec::new() },
     }
 }
 
 fn part(view: &View, grid: ObjId, caption: String, rows: (u32, u32), cols: (u32, u32)) -> Table {
     let (cells, touched) = (view.state.grid(grid), view.state.touched_cells(grid));
     // Only the cells of this part: a large grid has a million.
-    let mut shown =
-        (rows.0..rows.1).flat_map(|row| (cols.0..cols.1).map(move |col| cells.cell(row, col)));
+    let mut shown = (rows.0..rows.1).flat_map(|row| (cols.0..cols.1).map(move |col| cells.cell(row, col)));
     let binary = shown.all(|cell| (0..=1).contains(&cell.value));
     let row = |row: u32| {
-        let cell = |col: u32| {
-            words(
-                cells.cell(row, col),
-                touched.get(&(row * cells.cols + col)).copied(),
-                binary,
-            )
-        };
-        [row.to_string()]
-            .into_iter()
-            .chain((cols.0..cols.1).map(cell))
-            .collect()
+        let cell = |col: u32| words(cells.cell(row, col), touched.get(&(row * cells.cols + col)).copied(), binary);
+        [row.to_string()].into_iter().chain((cols.0..cols.1).map(cell)).collect()
     };
-    let head = ["Row".to_owned()]
-        .into_iter()
-        .chain((cols.0..cols.1).map(|col| col.to_string()))
-        .collect();
-    Table {
-        caption,
-        head,
-        rows: (rows.0..rows.1).map(row).collect(),
-    }
+    let head = ["Row".to_owned()].into_iter().chain((cols.0..cols.1).map(|col| col.to_string())).collect();
+    Table { caption, head, rows: (rows.0..rows.1).map(row).collect() }
 }
 
 fn words(cell: Cell, mark: Option<MarkKind>, binary: bool) -> String {
@@ -72,29 +45,15 @@ fn words(cell: Cell, mark: Option<MarkKind>, binary: bool) -> String {
         (true, _) => "land".to_owned(),
         (false, value) => value.to_string(),
     };
-    let group = if cell.group > 0 {
-        format!("group {}", cell.group)
-    } else {
-        String::new()
-    };
+    let group = if cell.group > 0 { format!("group {}", cell.group) } else { String::new() };
     let mark = mark.map_or("", mark_words).to_owned();
     let parts = [value, status_words(cell.status).to_owned(), group, mark];
-    parts
-        .into_iter()
-        .filter(|part| !part.is_empty())
-        .collect::<Vec<_>>()
-        .join(", ")
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
 fn counts(tally: &Tally) -> String {
     let count = |status, value| {
-        let like = |group| {
-            tally.like(Cell {
-                value,
-                status,
-                group,
-            })
-        };
+        let like = |group| tally.like(Cell { value, status, group });
         like(0) + like(1)
     };
     let both = |status| count(status, 0) + count(status, 1);
@@ -107,8 +66,5 @@ fn counts(tally: &Tally) -> String {
         (both(Status::Wrong), "wrong"),
     ];
     let shown = all.iter().filter(|(number, _)| *number > 0);
-    shown
-        .map(|(number, word)| format!("{number} {word}"))
-        .collect::<Vec<_>>()
-        .join(", ")
+    shown.map(|(number, word)| format!("{number} {word}")).collect::<Vec<_>>().join(", ")
 }

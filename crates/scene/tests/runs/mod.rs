@@ -11,12 +11,7 @@ fn record(run: impl FnOnce(&mut Recorder) -> Result<(), LimitReached>) -> Trace 
 }
 
 fn nodes(rec: &mut Recorder, values: &[i64]) -> Vec<ObjId> {
-    let node = |value: &i64| {
-        rec.instance(
-            "Node",
-            &[("value", Value::Int(*value)), ("next", Value::None)],
-        )
-    };
+    let node = |value: &i64| rec.instance("Node", &[("value", Value::Int(*value)), ("next", Value::None)]);
     let nodes: Vec<ObjId> = values.iter().map(node).collect();
     for pair in nodes.windows(2) {
         rec.preset(pair[0], 1, Value::Ref(pair[1]));
@@ -31,9 +26,7 @@ fn head(nodes: &[ObjId]) -> Value {
 /// A list reversed in one pass.
 pub fn reverse(values: &[i64]) -> Trace {
     record(|rec| {
-        let [head_var, prev, curr, next] = rec
-            .call("reverse", &["head", "prev", "curr", "next"])
-            .vars();
+        let [head_var, prev, curr, next] = rec.call("reverse", &["head", "prev", "curr", "next"]).vars();
         let nodes = nodes(rec, values);
         rec.assign(head_var, head(&nodes));
         rec.assign(prev, Value::None);
@@ -67,9 +60,7 @@ pub fn relink(links: &[u32]) -> Trace {
         }
         rec.step(STEP)?;
         for (number, &link) in links.iter().enumerate() {
-            let target = nodes
-                .get(link as usize)
-                .map_or(Value::None, |&node| Value::Ref(node));
+            let target = nodes.get(link as usize).map_or(Value::None, |&node| Value::Ref(node));
             rec.write(nodes[number], 1, target);
             rec.assign(call.var(number as u32), target);
             rec.step(STEP)?;
@@ -105,11 +96,7 @@ pub fn narrow(values: &[i64]) -> Trace {
         for var in [lo, hi, mid] {
             rec.hint(Hint::Index { var, into: nums });
         }
-        rec.hint(Hint::Range {
-            first: lo,
-            last: hi,
-            of: nums,
-        });
+        rec.hint(Hint::Range { first: lo, last: hi, of: nums });
         let (mut low, mut high) = (-1, values.len() as i64);
         while low <= high {
             rec.assign(lo, Value::Int(low));
@@ -132,10 +119,7 @@ pub fn fill_table(count: u32) -> Trace {
         let [table_var, at_var] = rec.call("fill", &["table", "at"]).vars();
         let table = rec.list(&vec![Value::Infinity; count as usize]);
         rec.assign(table_var, Value::Ref(table));
-        rec.hint(Hint::Index {
-            var: at_var,
-            into: table,
-        });
+        rec.hint(Hint::Index { var: at_var, into: table });
         rec.step(STEP)?;
         for at in (2..count).step_by(3) {
             rec.assign(at_var, Value::Int(at.into()));
@@ -155,11 +139,7 @@ pub fn tree(parents: &[usize]) -> Trace {
         let order = rec.list(&[]);
         let made: Vec<ObjId> = (0..=parents.len())
             .map(|n| {
-                let fields = [
-                    ("value", Value::Int(n as i64 * 37)),
-                    ("left", Value::None),
-                    ("right", Value::None),
-                ];
+                let fields = [("value", Value::Int(n as i64 * 37)), ("left", Value::None), ("right", Value::None)];
                 rec.instance("TreeNode", &fields)
             })
             .collect();
@@ -186,14 +166,9 @@ pub fn tree(parents: &[usize]) -> Trace {
 /// A grid with a queue: a few cells looked at, waiting, finished.
 pub fn flood(rows: u32, cols: u32, land: u32) -> Trace {
     record(|rec| {
-        let [grid_var, queue_var, cell_var, row_var, col_var] = rec
-            .call("flood", &["grid", "queue", "cell", "row", "col"])
-            .vars();
-        let grid = rec.grid(
-            rows,
-            cols,
-            (0..rows * cols).map(|at| i16::from((at * 7919 + land) % 5 > 1)),
-        );
+        let [grid_var, queue_var, cell_var, row_var, col_var] =
+            rec.call("flood", &["grid", "queue", "cell", "row", "col"]).vars();
+        let grid = rec.grid(rows, cols, (0..rows * cols).map(|at| i16::from((at * 7919 + land) % 5 > 1)));
         let queue = rec.deque(8);
         rec.assign(grid_var, Value::Ref(grid));
         rec.assign(queue_var, Value::Ref(queue));
@@ -202,43 +177,15 @@ pub fn flood(rows: u32, cols: u32, land: u32) -> Trace {
             let (row, col) = (at / cols, at % cols);
             rec.assign(row_var, Value::Int(row.into()));
             rec.assign(col_var, Value::Int(col.into()));
-            rec.assign(
-                cell_var,
-                Value::Point {
-                    row: row as u16,
-                    col: col as u16,
-                },
-            );
+            rec.assign(cell_var, Value::Point { row: row as u16, col: col as u16 });
             rec.read_cell(grid, at);
             for copy in 0..9 {
-                rec.push(
-                    queue,
-                    Value::Point {
-                        row: copy,
-                        col: col as u16,
-                    },
-                );
+                rec.push(queue, Value::Point { row: copy, col: col as u16 });
             }
-            rec.write_cell(
-                grid,
-                at,
-                Cell {
-                    value: 1,
-                    status: Status::Frontier,
-                    group: 3,
-                },
-            );
+            rec.write_cell(grid, at, Cell { value: 1, status: Status::Frontier, group: 3 });
             rec.step(STEP)?;
             rec.pop_front(queue);
-            rec.write_cell(
-                grid,
-                at,
-                Cell {
-                    value: 1,
-                    status: Status::Done,
-                    group: 5,
-                },
-            );
+            rec.write_cell(grid, at, Cell { value: 1, status: Status::Done, group: 5 });
             rec.step(STEP)?;
         }
         Ok(())
@@ -248,16 +195,12 @@ pub fn flood(rows: u32, cols: u32, land: u32) -> Trace {
 /// A map, a set, a stack, a list of lists and an object that grow together.
 pub fn collect(values: &[i64]) -> Trace {
     record(|rec| {
-        let [map_var, set_var, stack_var, lists_var, cache_var] = rec
-            .call("collect", &["counts", "seen", "stack", "groups", "cache"])
-            .vars();
+        let [map_var, set_var, stack_var, lists_var, cache_var] =
+            rec.call("collect", &["counts", "seen", "stack", "groups", "cache"]).vars();
         let (map, set, stack) = (rec.map(), rec.set(), rec.deque(8));
         let inner = rec.list(&[]);
         let lists = rec.list(&[Value::Ref(inner)]);
-        let cache = rec.instance(
-            "Cache",
-            &[("capacity", Value::Int(3)), ("entries", Value::Ref(map))],
-        );
+        let cache = rec.instance("Cache", &[("capacity", Value::Int(3)), ("entries", Value::Ref(map))]);
         rec.assign(map_var, Value::Ref(map));
         rec.assign(set_var, Value::Ref(set));
         rec.assign(stack_var, Value::Ref(stack));

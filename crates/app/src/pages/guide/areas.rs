@@ -11,12 +11,7 @@ use crate::parts::markup::prose;
 #[component]
 pub(super) fn AreasPart(props: &GuideProps) -> Html {
     let library = use_library();
-    let areas = props
-        .guide
-        .0
-        .areas
-        .iter()
-        .map(|note| area_view(note, library.index()));
+    let areas = props.guide.0.areas.iter().map(|note| area_view(note, library.index()));
     html! {
         <div class="areas">{ for areas }</div>
     }
@@ -25,11 +20,7 @@ pub(super) fn AreasPart(props: &GuideProps) -> Html {
 fn area_view(note: &AreaNote, index: &Index) -> Html {
     let slug = note.area.as_str();
     let topics = note.topics.iter().map(|topic| topic_view(topic, index));
-    let count = index
-        .entries
-        .iter()
-        .filter(|entry| entry.areas.contains(&note.area))
-        .count();
+    let count = index.entries.iter().filter(|entry| entry.areas.contains(&note.area)).count();
     html! {
         <section key={slug} id={slug} class="area" aria-labelledby={format!("{slug}-title")}>
             <h3 id={format!("{slug}-title")}>{ &note.title }</h3>
@@ -50,11 +41,8 @@ fn all_of(count: usize) -> String {
 
 fn topic_view(slug: &str, index: &Index) -> Html {
     let title = index.topic(slug).map_or(slug, |topic| topic.title.as_str());
-    let entries: Vec<&Entry> = index
-        .entries
-        .iter()
-        .filter(|entry| entry.topics.iter().any(|topic| topic == slug))
-        .collect();
+    let entries: Vec<&Entry> =
+        index.entries.iter().filter(|entry| entry.topics.iter().any(|topic| topic == slug)).collect();
     let questions = if entries.is_empty() {
         html! {
             <span class="quiet">{ "No question yet" }</span>

@@ -59,9 +59,7 @@ fn bit(number: u32) -> u32 {
 pub(super) fn PrinciplesPart(props: &GuideProps) -> Html {
     let (library, nav) = (use_library(), use_nav());
     let principles = &props.guide.0.principles;
-    let named = principles
-        .iter()
-        .find(|principle| principle.slug == nav.place().fragment);
+    let named = principles.iter().find(|principle| principle.slug == nav.place().fragment);
     let named = named.map(|principle| principle.number);
     // From the first drawing on, so that nothing moves below it later.
     let open = use_reducer_eq(|| named.map_or_else(OpenSet::default, OpenSet::only));
@@ -77,30 +75,17 @@ pub(super) fn PrinciplesPart(props: &GuideProps) -> Html {
     let all_open = *open == OpenSet::default().after(Toggle::All(count));
     let all = {
         let open = open.dispatcher();
-        Callback::from(move |_: MouseEvent| {
-            open.dispatch(if all_open {
-                Toggle::None
-            } else {
-                Toggle::All(count)
-            })
-        })
+        Callback::from(move |_: MouseEvent| open.dispatch(if all_open { Toggle::None } else { Toggle::All(count) }))
     };
     let items = principles.iter().map(|principle| {
         let toggle = {
             let (open, number) = (open.dispatcher(), principle.number);
             Callback::from(move |event: Event| {
-                let is_open = event
-                    .target_dyn_into::<Element>()
-                    .is_some_and(|element| element.has_attribute("open"));
+                let is_open = event.target_dyn_into::<Element>().is_some_and(|element| element.has_attribute("open"));
                 open.dispatch(Toggle::One(number, is_open));
             })
         };
-        principle_view(
-            principle,
-            library.index(),
-            open.has(principle.number),
-            toggle,
-        )
+        principle_view(principle, library.index(), open.has(principle.number), toggle)
     });
     html! {
         <div class="principles">
@@ -112,17 +97,8 @@ pub(super) fn PrinciplesPart(props: &GuideProps) -> Html {
     }
 }
 
-fn principle_view(
-    principle: &Principle,
-    index: &Index,
-    open: bool,
-    ontoggle: Callback<Event>,
-) -> Html {
-    let questions: Vec<_> = index
-        .entries
-        .iter()
-        .filter(|entry| entry.principles.contains(&principle.slug))
-        .collect();
+fn principle_view(principle: &Principle, index: &Index, open: bool, ontoggle: Callback<Event>) -> Html {
+    let questions: Vec<_> = index.entries.iter().filter(|entry| entry.principles.contains(&principle.slug)).collect();
     html! {
         <li key={principle.number}>
             <details id={principle.slug.clone()} class="principle" {open} {ontoggle}>
@@ -168,22 +144,15 @@ mod tests {
 
     #[test]
     fn opening_one_leaves_the_others() {
-        let set = OpenSet::default()
-            .after(Toggle::One(1, true))
-            .after(Toggle::One(16, true))
-            .after(Toggle::One(1, false));
+        let set =
+            OpenSet::default().after(Toggle::One(1, true)).after(Toggle::One(16, true)).after(Toggle::One(1, false));
         assert!(!set.has(1) && set.has(16) && !set.has(2));
     }
 
     #[test]
     fn all_opened_one_by_one_is_all() {
-        assert_eq!(
-            OpenSet::only(3),
-            OpenSet::default().after(Toggle::One(3, true))
-        );
-        let one_by_one = (1..=16).fold(OpenSet::default(), |set, number| {
-            set.after(Toggle::One(number, true))
-        });
+        assert_eq!(OpenSet::only(3), OpenSet::default().after(Toggle::One(3, true)));
+        let one_by_one = (1..=16).fold(OpenSet::default(), |set, number| set.after(Toggle::One(number, true)));
         assert_eq!(one_by_one, OpenSet::default().after(Toggle::All(16)));
         assert_eq!(one_by_one.after(Toggle::None), OpenSet::default());
     }

@@ -17,11 +17,7 @@ const ASSESSMENT: &str = "assessment";
 pub(super) fn ProcessPart(props: &GuideProps) -> Html {
     let nav = use_nav();
     let process = &props.guide.0.process;
-    let level = nav
-        .place()
-        .value(LEVEL)
-        .and_then(Level::parse)
-        .unwrap_or(timeline::USUAL_LEVEL);
+    let level = nav.place().value(LEVEL).and_then(Level::parse).unwrap_or(timeline::USUAL_LEVEL);
     let days = timeline::days(process, level, nav.place().value(ASSESSMENT));
     let hours = timeline::hours(&days);
     html! {
@@ -50,15 +46,11 @@ fn level_choice(process: &Process, level: Level, nav: &Nav) -> Html {
 /// The forms a stage can take, as far as it has several.
 fn form_choice(row: &Row, nav: &Nav) -> Option<Html> {
     let chosen = row.variant?;
-    let options = row.stage.variants.iter().map(|variant| {
-        segment(
-            ASSESSMENT,
-            &variant.id,
-            &variant.title,
-            variant.id == chosen.id,
-            nav,
-        )
-    });
+    let options = row
+        .stage
+        .variants
+        .iter()
+        .map(|variant| segment(ASSESSMENT, &variant.id, &variant.title, variant.id == chosen.id, nav));
     Some(html! {
         <>
             <fieldset class="segments">
@@ -149,9 +141,7 @@ fn row_view(row: &Row, hours: u32, nav: &Nav) -> Html {
 /// The length as a bar below the axis, one unit a minute. The words beside it say the same.
 fn bar(row: &Row, hours: u32) -> Html {
     let end = hours * HOUR;
-    let ticks: Vec<String> = (1..hours)
-        .map(|hour| format!("M{} 0v12", hour * HOUR))
-        .collect();
+    let ticks: Vec<String> = (1..hours).map(|hour| format!("M{} 0v12", hour * HOUR)).collect();
     let mut start = row.start;
     let parts = row.parts.iter().enumerate().map(|(number, minutes)| {
         let x = start;

@@ -28,17 +28,13 @@ pub(super) struct Row<'p> {
 impl Row<'_> {
     /// The length in words.
     pub fn length(&self) -> &str {
-        let length = self
-            .variant
-            .map_or(&self.stage.length, |variant| &variant.length);
+        let length = self.variant.map_or(&self.stage.length, |variant| &variant.length);
         length.trim_end_matches("(reported)").trim_end()
     }
 
     /// Whether it rests on candidates' accounts.
     pub fn is_reported(&self) -> bool {
-        self.stage.reported
-            || self.stage.length.contains("(reported)")
-            || self.variant.is_some_and(|v| v.reported)
+        self.stage.reported || self.stage.length.contains("(reported)") || self.variant.is_some_and(|v| v.reported)
     }
 
     fn minutes(&self) -> u32 {
@@ -59,49 +55,26 @@ pub(super) struct Day<'p> {
 }
 
 /// The days of a level, in order.
-pub(super) fn days<'p>(
-    process: &'p Process,
-    level: Level,
-    assessment: Option<&str>,
-) -> Vec<Day<'p>> {
+pub(super) fn days<'p>(process: &'p Process, level: Level, assessment: Option<&str>) -> Vec<Day<'p>> {
     let mut days: Vec<Day<'p>> = Vec::new();
-    for stage in process
-        .stages
-        .iter()
-        .filter(|stage| stage.levels.contains(&level))
-    {
+    for stage in process.stages.iter().filter(|stage| stage.levels.contains(&level)) {
         let mut row = row(stage, assessment);
-        match days
-            .last_mut()
-            .filter(|day| day.is_loop && row.is_of_loop())
-        {
+        match days.last_mut().filter(|day| day.is_loop && row.is_of_loop()) {
             Some(day) => {
                 row.start = day.rows.iter().map(Row::minutes).sum();
                 day.rows.push(row);
             }
-            None => days.push(Day {
-                is_loop: row.is_of_loop(),
-                rows: vec![row],
-            }),
+            None => days.push(Day { is_loop: row.is_of_loop(), rows: vec![row] }),
         }
     }
     days
 }
 
 fn row<'p>(stage: &'p ProcessStage, assessment: Option<&str>) -> Row<'p> {
-    let named = stage
-        .variants
-        .iter()
-        .find(|variant| Some(variant.id.as_str()) == assessment);
+    let named = stage.variants.iter().find(|variant| Some(variant.id.as_str()) == assessment);
     let variant = named.or_else(|| stage.variants.first());
     let length = variant.map_or(&stage.length, |variant| &variant.length);
-    Row {
-        stage,
-        variant,
-        title: title(&stage.title),
-        start: 0,
-        parts: minutes(length),
-    }
+    Row { stage, variant, title: title(&stage.title), start: 0, parts: minutes(length) }
 }
 
 /// The title without what the group already says, beginning with a capital again.
@@ -110,17 +83,12 @@ fn title(whole: &str) -> String {
         return whole.to_owned();
     };
     let mut letters = rest.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(letters).collect()
-    })
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// The whole hours that the longest day needs, at least one.
 pub(super) fn hours(days: &[Day]) -> u32 {
-    let ends = days
-        .iter()
-        .flat_map(|day| &day.rows)
-        .map(|row| row.start + row.minutes());
+    let ends = days.iter().flat_map(|day| &day.rows).map(|row| row.start + row.minutes());
     ends.max().unwrap_or(0).div_ceil(HOUR).max(1)
 }
 
@@ -163,32 +131,14 @@ mod tests {
     }
 
     fn process() -> Process {
-        let mut assessment = stage(
-            "online-assessment",
-            "Online assessment",
-            "two hours",
-            &[Level::Sde1, Level::Sde2],
-        );
-        assessment.variants = vec![
-            variant("classic", "90 min coding, about 25 min more"),
-            variant("short", "70 min"),
-        ];
+        let mut assessment = stage("online-assessment", "Online assessment", "two hours", &[Level::Sde1, Level::Sde2]);
+        assessment.variants = vec![variant("classic", "90 min coding, about 25 min more"), variant("short", "70 min")];
         Process {
             stages: vec![
                 assessment,
-                stage(
-                    "phone-screen",
-                    "Phone screen",
-                    "45–60 min (reported)",
-                    Level::ALL,
-                ),
+                stage("phone-screen", "Phone screen", "45–60 min (reported)", Level::ALL),
                 stage("loop-code", "Loop: logical code", "55–60 min", Level::ALL),
-                stage(
-                    "loop-design",
-                    "Loop: design",
-                    "55–60 min",
-                    &[Level::Sde2, Level::Sde3],
-                ),
+                stage("loop-design", "Loop: design", "55–60 min", &[Level::Sde2, Level::Sde3]),
                 stage("debrief", "Debrief", "after the loop", Level::ALL),
             ],
             levels: Vec::new(),
@@ -207,10 +157,7 @@ mod tests {
     fn rounds_of_the_loop_follow_each_other_on_one_day() {
         let process = process();
         let days = days(&process, Level::Sde2, None);
-        let starts: Vec<Vec<u32>> = days
-            .iter()
-            .map(|day| day.rows.iter().map(|row| row.start).collect())
-            .collect();
+        let starts: Vec<Vec<u32>> = days.iter().map(|day| day.rows.iter().map(|row| row.start).collect()).collect();
         assert_eq!(starts, [vec![0], vec![0], vec![0, 60], vec![0]]);
         assert_eq!(days[2].rows[0].title, "Logical code");
         assert_eq!(hours(&days), 2);
@@ -221,29 +168,16 @@ mod tests {
         let process = process();
         let ids = |level| -> Vec<String> {
             let days = days(&process, level, None);
-            days.iter()
-                .flat_map(|day| &day.rows)
-                .map(|row| row.stage.id.clone())
-                .collect()
+            days.iter().flat_map(|day| &day.rows).map(|row| row.stage.id.clone()).collect()
         };
-        assert_eq!(
-            ids(Level::Sde1),
-            ["online-assessment", "phone-screen", "loop-code", "debrief"]
-        );
-        assert_eq!(
-            ids(Level::Sde3),
-            ["phone-screen", "loop-code", "loop-design", "debrief"]
-        );
+        assert_eq!(ids(Level::Sde1), ["online-assessment", "phone-screen", "loop-code", "debrief"]);
+        assert_eq!(ids(Level::Sde3), ["phone-screen", "loop-code", "loop-design", "debrief"]);
     }
 
     #[test]
     fn the_form_of_the_assessment_sets_its_length() {
         let process = process();
-        let length = |assessment| {
-            days(&process, Level::Sde1, assessment)[0].rows[0]
-                .length()
-                .to_owned()
-        };
+        let length = |assessment| days(&process, Level::Sde1, assessment)[0].rows[0].length().to_owned();
         assert_eq!(length(Some("short")), "70 min");
         assert_eq!(length(Some("no-such-form")), length(None));
         assert_eq!(length(None), "90 min coding, about 25 min more");

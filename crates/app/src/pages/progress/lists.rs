@@ -29,11 +29,7 @@ pub(super) fn Attempts(props: &AttemptsProps) -> Html {
         let all = all.setter();
         Callback::from(move |_: MouseEvent| all.set(true))
     };
-    let items = props
-        .attempts
-        .iter()
-        .take(shown)
-        .map(|attempt| attempt_view(attempt, library.index(), props.now));
+    let items = props.attempts.iter().take(shown).map(|attempt| attempt_view(attempt, library.index(), props.now));
     html! {
         <section aria-labelledby="attempts">
             <h2 id="attempts">{ "Recent attempts" }</h2>
@@ -104,12 +100,7 @@ pub(super) fn started(ledger: &Ledger) -> Vec<String> {
 }
 
 /// A list of questions with their difficulty; a heading with one sentence where there are none.
-pub(super) fn slugs(
-    title: &'static str,
-    what: &'static str,
-    slugs: &[String],
-    index: &Index,
-) -> Html {
+pub(super) fn slugs(title: &'static str, what: &'static str, slugs: &[String], index: &Index) -> Html {
     let id = title.to_lowercase().replace(' ', "-");
     let items = slugs.iter().map(|slug| {
         let entry = index.find(slug);
@@ -156,9 +147,6 @@ mod tests {
     #[test]
     fn every_grade_has_a_name() {
         let names: Vec<&str> = (0..=4).map(grade).collect();
-        assert_eq!(
-            names,
-            ["Not graded", "1 Again", "2 Hard", "3 Good", "4 Easy"]
-        );
+        assert_eq!(names, ["Not graded", "1 Again", "2 Hard", "3 Good", "4 Easy"]);
     }
 }

@@ -14,11 +14,7 @@ pub(super) fn summary(ledger: &Ledger, index: &Index) -> Html {
     let by_area = document.totals_by(&|slug| areas_of(index, slug));
     let rows = Area::ALL.iter().map(|&area| {
         let totals = by_area.get(area.as_str()).copied().unwrap_or_default();
-        let all = index
-            .entries
-            .iter()
-            .filter(|entry| entry.areas.contains(&area))
-            .count();
+        let all = index.entries.iter().filter(|entry| entry.areas.contains(&area)).count();
         area_row(area, totals, all)
     });
     html! {
@@ -48,26 +44,14 @@ pub(super) fn summary(ledger: &Ledger, index: &Index) -> Html {
 /// The areas of a question under its present or a former slug; none for one that no longer exists.
 fn areas_of(index: &Index, slug: &str) -> Vec<String> {
     let areas = index.find(slug).map(|entry| entry.areas.iter());
-    areas
-        .into_iter()
-        .flatten()
-        .map(|area| area.as_str().to_owned())
-        .collect()
+    areas.into_iter().flatten().map(|area| area.as_str().to_owned()).collect()
 }
 
 /// Questions of the bank with an attempt; attempts at questions that no longer exist count among the attempts alone.
 fn known_attempted(ledger: &Ledger, index: &Index) -> usize {
-    let by_question = ledger.document().totals_by(&|slug| {
-        index
-            .find(slug)
-            .map(|entry| entry.slug.clone())
-            .into_iter()
-            .collect()
-    });
-    by_question
-        .values()
-        .filter(|totals| totals.attempts > 0)
-        .count()
+    let by_question =
+        ledger.document().totals_by(&|slug| index.find(slug).map(|entry| entry.slug.clone()).into_iter().collect());
+    by_question.values().filter(|totals| totals.attempts > 0).count()
 }
 
 fn figure(name: &'static str, value: String) -> Html {

@@ -47,11 +47,7 @@ pub(super) fn Transfer() -> Html {
         Callback::from(move |_: MouseEvent| {
             let outcome = ledger.erase();
             erased.set(outcome.is_ok());
-            said.set(
-                outcome
-                    .err()
-                    .unwrap_or_else(|| "Everything was erased.".to_owned()),
-            );
+            said.set(outcome.err().unwrap_or_else(|| "Everything was erased.".to_owned()));
         })
     };
     let undo = {
@@ -59,12 +55,7 @@ pub(super) fn Transfer() -> Html {
         Callback::from(move |_: MouseEvent| {
             erased.set(false);
             said.set(
-                if ledger.undo_erase() {
-                    "Everything is back."
-                } else {
-                    "It could not be brought back."
-                }
-                .to_owned(),
+                if ledger.undo_erase() { "Everything is back." } else { "It could not be brought back." }.to_owned(),
             );
         })
     };
@@ -89,10 +80,7 @@ pub(super) fn Transfer() -> Html {
 
 /// Offers everything as a file.
 fn save(ledger: &Ledger) -> String {
-    let name = format!(
-        "dryrun-progress-{}.json",
-        when::day(browser::clock::now() as u64)
-    );
+    let name = format!("dryrun-progress-{}.json", when::day(browser::clock::now() as u64));
     if browser::file::download(&name, "application/json", &ledger.export()) {
         format!("Exported as {name}.")
     } else {
@@ -103,10 +91,7 @@ fn save(ledger: &Ledger) -> String {
 /// Joins the chosen file with what is here.
 async fn read(ledger: &Ledger, input: &HtmlInputElement) -> String {
     let text = browser::file::chosen(input, LARGEST).await;
-    match text
-        .map_err(str::to_owned)
-        .and_then(|text| ledger.import(&text))
-    {
+    match text.map_err(str::to_owned).and_then(|text| ledger.import(&text)) {
         Ok(imported) => sentence(imported),
         Err(sentence) => sentence,
     }
@@ -134,13 +119,10 @@ mod tests {
     #[test]
     fn an_import_says_what_was_added_and_what_was_left_out() {
         let said = |attempts, damaged| sentence(Imported { attempts, damaged });
-        assert!(
-            said(0, 0).contains("all of them were here already") && !said(0, 0).contains("damaged")
-        );
+        assert!(said(0, 0).contains("all of them were here already") && !said(0, 0).contains("damaged"));
         assert!(said(1, 0).contains("1 attempt was added"));
         assert!(
-            said(12, 3).contains("12 attempts were added")
-                && said(12, 3).contains("3 pieces of the file were damaged")
+            said(12, 3).contains("12 attempts were added") && said(12, 3).contains("3 pieces of the file were damaged")
         );
     }
 }

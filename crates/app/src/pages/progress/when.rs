@@ -21,8 +21,7 @@ pub(super) fn ago(moment: u64, now: u64) -> String {
     let Some(passed) = now.checked_sub(moment) else {
         return day(moment);
     };
-    let counted =
-        |count: u64, unit: &str| format!("{count} {unit}{} ago", if count == 1 { "" } else { "s" });
+    let counted = |count: u64, unit: &str| format!("{count} {unit}{} ago", if count == 1 { "" } else { "s" });
     match passed {
         0..MINUTE => "just now".to_owned(),
         MINUTE..HOUR => counted(passed / MINUTE, "minute"),
@@ -47,11 +46,7 @@ fn civil(days: u64) -> (u64, u64, u64) {
     let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
     let from_march = (5 * of_year + 2) / 153;
     let day = of_year - (153 * from_march + 2) / 5 + 1;
-    let month = if from_march < 10 {
-        from_march + 3
-    } else {
-        from_march - 9
-    };
+    let month = if from_march < 10 { from_march + 3 } else { from_march - 9 };
     let year = era * 400 + year_of_era + u64::from(month <= 2);
     (year, month, day)
 }
@@ -78,11 +73,7 @@ mod tests {
             let next_day = (year, month, day) == (before.0, before.1, before.2 + 1);
             let next_month = day == 1 && (year, month) == (before.0, before.1 + 1);
             let next_year = (year, month, day) == (before.0 + 1, 1, 1) && before.1 == 12;
-            assert!(
-                next_day || next_month || next_year,
-                "{before:?} was followed by {:?}",
-                (year, month, day)
-            );
+            assert!(next_day || next_month || next_year, "{before:?} was followed by {:?}", (year, month, day));
             before = (year, month, day);
         }
     }
