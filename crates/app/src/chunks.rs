@@ -4,16 +4,32 @@
 //! reaches, becomes a file of its own. Everywhere else all views are at hand.
 
 use std::cell::Cell;
+use std::pin::Pin;
+use std::rc::Rc;
 
 use yew::prelude::*;
 
 use crate::catalogue;
-use crate::context::library::LoadError;
+use crate::context::library::{Library, LoadError};
 use crate::pages;
+use crate::parts::quick_search::QuickSearch;
 use crate::route::Route;
 
-/// Draws the page of a route.
-pub type View = fn(&Route) -> Html;
+/// Something on its way.
+pub type Coming = Pin<Box<dyn Future<Output = ()>>>;
+
+/// What a part of the program brings. Only what it reaches is in its file, so whatever a first visit to another page does
+/// not need belongs behind one of these.
+#[derive(Clone, Copy)]
+pub struct Brought {
+    /// Draws the page of a route.
+    pub view: fn(&Route) -> Html,
+    /// Fetches what the page of a route shows, so that it can be drawn at once. A failed fetch is shown by the page
+    /// itself, which tries again.
+    pub prepare: fn(Rc<Library>, Route) -> Coming,
+    /// Draws the search above the page; the function given closes it.
+    pub search: Option<fn(Callback<()>) -> Html>,
+}
 
 /// A part of the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,16 +64,39 @@ impl Chunk {
 }
 
 thread_local! {
-    static VIEWS: [Cell<Option<View>>; 3] = const { [Cell::new(None), Cell::new(None), Cell::new(None)] };
+    static HERE: [Cell<Option<Brought>>; 3] = const { [Cell::new(None), Cell::new(None), Cell::new(None)] };
 }
 
-/// The view of a part, if the part is here.
-pub fn view(chunk: Chunk) -> Option<View> {
-    if cfg!(feature = "split") { VIEWS.with(|views| views[chunk as usize].get()) } else { Some(whole(chunk)) }
+/// A part that is here.
+pub fn here(chunk: Chunk) -> Option<Brought> {
+    #[cfg(feature = "split")]
+    return HERE.with(|parts| parts[chunk as usize].get());
+    #[cfg(not(feature = "split"))]
+    brought(chunk).ok()
+}
+
+/// Fetches a part, unless it is here.
+///
+/// # Errors
+/// When it cannot be fetched.
+pub async fn load(chunk: Chunk) -> Result<Brought, LoadError> {
+    if let Some(part) = here(chunk) {
+        return Ok(part);
+    }
+    #[cfg(feature = "split")]
+    let part = match chunk {
+        Chunk::Reading => reading_chunk().await?,
+        Chunk::Question => question_chunk().await?,
+        Chunk::Visual => visual_chunk().await?,
+    };
+    #[cfg(not(feature = "split"))]
+    let part = brought(chunk)?;
+    HERE.with(|parts| parts[chunk as usize].set(Some(part)));
+    Ok(part)
 }
 
 #[cfg(not(feature = "split"))]
-fn whole(chunk: Chunk) -> View {
+fn brought(chunk: Chunk) -> Result<Brought, LoadError> {
     match chunk {
         Chunk::Reading => reading_chunk(),
         Chunk::Question => question_chunk(),
@@ -65,51 +104,49 @@ fn whole(chunk: Chunk) -> View {
     }
 }
 
-#[cfg(feature = "split")]
-fn whole(_chunk: Chunk) -> View {
-    |_| Html::default()
+#[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(reading, fallible))]
+fn reading_chunk() -> Result<Brought, LoadError> {
+    Ok(Brought { view: reading, prepare: prepare_reading, search: Some(search) })
 }
 
-/// Fetches a part, unless it is here.
-///
-/// # Errors
-/// When it cannot be fetched.
+#[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(question, fallible))]
+fn question_chunk() -> Result<Brought, LoadError> {
+    Ok(Brought { view: question, prepare: prepare_question, search: None })
+}
+
+#[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(visual, fallible))]
+fn visual_chunk() -> Result<Brought, LoadError> {
+    Ok(Brought { view: visual, prepare: |_, _| Box::pin(async {}), search: None })
+}
+
+/// A part that does not come means no connection: the page is served with the names of its parts.
 #[cfg(feature = "split")]
-pub async fn load(chunk: Chunk) -> Result<View, LoadError> {
-    if let Some(view) = view(chunk) {
-        return Ok(view);
+impl From<wasm_split_helpers::SplitLoaderError> for LoadError {
+    fn from(_: wasm_split_helpers::SplitLoaderError) -> Self {
+        LoadError::Offline
     }
-    let loaded = match chunk {
-        Chunk::Reading => reading_chunk().await,
-        Chunk::Question => question_chunk().await,
-        Chunk::Visual => visual_chunk().await,
-    };
-    VIEWS.with(|views| views[chunk as usize].set(Some(loaded)));
-    Ok(loaded)
 }
 
-/// Every part is here.
-///
-/// # Errors
-/// None; the signature is that of the split program.
-#[cfg(not(feature = "split"))]
-pub async fn load(chunk: Chunk) -> Result<View, LoadError> {
-    Ok(whole(chunk))
+fn prepare_reading(library: Rc<Library>, route: Route) -> Coming {
+    Box::pin(async move {
+        if route == Route::Guide {
+            let _ = library.fetch_guide().await;
+        }
+    })
 }
 
-#[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(reading))]
-fn reading_chunk() -> View {
-    reading
+fn prepare_question(library: Rc<Library>, route: Route) -> Coming {
+    Box::pin(async move {
+        if let Route::Question(slug) = route {
+            let _ = library.fetch_question(&slug).await;
+        }
+    })
 }
 
-#[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(question))]
-fn question_chunk() -> View {
-    question
-}
-
-#[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(visual))]
-fn visual_chunk() -> View {
-    visual
+fn search(onclose: Callback<()>) -> Html {
+    html! {
+        <QuickSearch {onclose} />
+    }
 }
 
 fn reading(route: &Route) -> Html {
@@ -154,7 +191,7 @@ pub fn Page(props: &PageProps) -> Html {
         let (failed, attempt) = (failed.setter(), *attempt);
         let redraw = use_force_update();
         use_effect_with((chunk.name(), attempt), move |_| {
-            if view(chunk).is_none() {
+            if here(chunk).is_none() {
                 wasm_bindgen_futures::spawn_local(async move {
                     failed.set(load(chunk).await.err());
                     redraw.force_update();
@@ -169,8 +206,8 @@ pub fn Page(props: &PageProps) -> Html {
             attempt.set(*attempt + 1);
         })
     };
-    let body = match (view(chunk), *failed) {
-        (Some(view), _) => view(&props.route),
+    let body = match (here(chunk), *failed) {
+        (Some(part), _) => (part.view)(&props.route),
         (None, Some(error)) => crate::parts::loading::failed(error, &retry),
         (None, None) => crate::parts::loading::skeleton(),
     };

@@ -7,7 +7,7 @@ use browser::{address, page};
 use crate::app::AppProps;
 use crate::chunks::{self, Chunk};
 use crate::context::library::Library;
-use crate::route::{Place, Route};
+use crate::route::Place;
 
 /// Fetches what the first view needs, then replaces the prerendered page in one go, so that nothing flashes or moves.
 pub fn start() {
@@ -16,20 +16,12 @@ pub fn start() {
         let place = Place::at(&here.path, &here.query, &here.fragment);
         let library = Rc::new(Library::new());
         // A part that does not come is asked for again by the page itself.
-        let _ = chunks::load(Chunk::of(&place.route)).await;
-        fetch_for(&library, &place.route).await;
+        if let Ok(part) = chunks::load(Chunk::of(&place.route)).await {
+            (part.prepare)(Rc::clone(&library), place.route.clone()).await;
+        }
         let Some(root) = page::emptied_root("app") else { return };
         draw(root, AppProps { place, library });
     });
-}
-
-/// A failed fetch is shown by the page itself, which tries again.
-async fn fetch_for(library: &Library, route: &Route) {
-    match route {
-        Route::Question(slug) => drop(library.fetch_question(slug).await),
-        Route::Guide => drop(library.fetch_guide().await),
-        _ => {}
-    }
 }
 
 #[cfg(feature = "csr")]

@@ -4,8 +4,8 @@ use web_sys::KeyboardEvent;
 use yew::prelude::*;
 
 use super::icon::{Icon, icon};
-use super::quick_search::QuickSearch;
 use super::theme::theme_switch;
+use crate::chunks::{self, Chunk};
 use crate::context::ledger::use_ledger;
 use crate::context::nav::use_nav;
 use crate::route::Route;
@@ -23,6 +23,7 @@ const MENU: [(&str, &str, Icon); 4] = [
 pub fn Header() -> Html {
     let (nav, ledger) = (use_nav(), use_ledger());
     let searching = use_state(|| false);
+    let search = use_search(*searching);
     use_search_keys(searching.setter());
     let open = {
         let searching = searching.setter();
@@ -59,9 +60,7 @@ pub fn Header() -> Html {
                 <button class="phone-link" onclick={open}>{ icon(Icon::Search) }<span>{ "Search" }</span></button>
             </nav>
             <div class="header-dialog">
-                if *searching {
-                    <QuickSearch onclose={close} />
-                }
+                { for search.filter(|_| *searching).map(|search| search(close)) }
             </div>
         </header>
     }
@@ -76,6 +75,22 @@ fn section(route: &Route) -> &'static str {
         Route::Progress => "progress",
         Route::Home | Route::About | Route::Unknown(_) => "",
     }
+}
+
+/// The search, fetched when it is first asked for.
+#[hook]
+fn use_search(asked: bool) -> Option<fn(Callback<()>) -> Html> {
+    let redraw = use_force_update();
+    use_effect_with(asked, move |&asked| {
+        if asked && chunks::here(Chunk::Reading).is_none() {
+            wasm_bindgen_futures::spawn_local(async move {
+                // Without a connection the key does nothing; pressing it again tries again.
+                let _ = chunks::load(Chunk::Reading).await;
+                redraw.force_update();
+            });
+        }
+    });
+    chunks::here(Chunk::Reading).and_then(|part| part.search)
 }
 
 /// `/` and Ctrl K open the search from anywhere but a text field.
