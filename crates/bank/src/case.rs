@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use crate::json::{Json, Malformed, put, take};
+use crate::json::{Json, put, take};
+use crate::place::Place;
 use crate::question::Markup;
 
 /// One call on a designed class; the first of a case constructs.
@@ -53,11 +54,11 @@ impl Json for Call {
         std::iter::once(Value::from(self.name.as_str())).chain(self.args.iter().cloned()).collect()
     }
 
-    fn from_json(value: &Value) -> Result<Self, Malformed> {
-        match value.as_array().map(Vec::as_slice) {
-            Some([Value::String(name), args @ ..]) => Ok(Self { name: name.clone(), args: args.to_vec() }),
-            _ => Err(Malformed::here()),
-        }
+    fn read(at: &Place) -> Self {
+        let name = String::read(&at.item(0));
+        let mut args: Vec<Value> = Vec::read(at);
+        args.drain(..args.len().min(1));
+        Self { name, args }
     }
 }
 
@@ -73,17 +74,13 @@ impl Json for Case {
         Value::Object(map)
     }
 
-    fn from_json(value: &Value) -> Result<Self, Malformed> {
-        let input = match value.get("calls") {
-            Some(_) => Input::Calls(take(value, "calls")?),
-            None => Input::Args(take(value, "args")?),
-        };
-        Ok(Self {
-            id: take(value, "id")?,
-            why: take(value, "why")?,
-            input,
-            expected: take(value, "expected")?,
-            hidden: take(value, "hidden")?,
-        })
+    fn read(at: &Place) -> Self {
+        Self {
+            id: take(at, "id"),
+            why: take(at, "why"),
+            input: if at.has("calls") { Input::Calls(take(at, "calls")) } else { Input::Args(take(at, "args")) },
+            expected: take(at, "expected"),
+            hidden: take(at, "hidden"),
+        }
     }
 }

@@ -4,23 +4,36 @@
 //! not written, so the files stay small. Unknown fields are skipped, so an older page can read a newer file of the
 //! same version.
 
+use std::cell::RefCell;
 use std::fmt;
 
 use serde_json::{Map, Value};
 
 use crate::FORMAT_VERSION;
+use crate::place::Place;
 
 /// A value that has a JSON form; `from_json(to_json(x)) == x`.
 pub trait Json: Sized {
     /// The JSON form.
     fn to_json(&self) -> Value;
-    /// Reads the JSON form; an error names the place that does not fit.
-    fn from_json(value: &Value) -> Result<Self, Malformed>;
-    /// What a missing field means; `None` where the field must be there.
-    fn absent() -> Option<Self> {
-        None
+
+    /// Reads what stands at a place. Where it does not fit, the place is told, and anything may come back.
+    fn read(at: &Place) -> Self;
+
+    /// Reads the JSON form.
+    ///
+    /// # Errors
+    /// Names the first place that does not fit.
+    fn from_json(value: &Value) -> Result<Self, Malformed> {
+        let fault = RefCell::new(None);
+        let read = Self::read(&Place::root(value, &fault));
+        match fault.into_inner() {
+            None => Ok(read),
+            Some(path) => Err(Malformed { path }),
+        }
     }
-    /// Whether the field can be left out, because [`Json::absent`] means the same.
+
+    /// Whether the field can be left out, because a missing one reads the same.
     fn is_absent(&self) -> bool {
         false
     }
@@ -31,18 +44,6 @@ pub trait Json: Sized {
 pub struct Malformed {
     /// Where, as field names and indices joined by dots (`cases.0.id`); empty for the document itself.
     pub path: String,
-}
-
-impl Malformed {
-    /// The value in hand does not fit; callers add where it stands.
-    pub(crate) fn here() -> Self {
-        Self { path: String::new() }
-    }
-
-    fn under(self, key: &str) -> Self {
-        let path = if self.path.is_empty() { key.to_owned() } else { [key, ".", &self.path].concat() };
-        Self { path }
-    }
 }
 
 /// Why a document could not be read.
@@ -74,7 +75,7 @@ pub(crate) fn decode<T: Json>(text: &str) -> Result<T, DecodeError> {
     match value.get("format_version").and_then(Value::as_u64) {
         Some(version) if version > FORMAT_VERSION => Err(DecodeError::TooNew(version)),
         Some(_) => T::from_json(&value).map_err(DecodeError::Malformed),
-        None => Err(DecodeError::Malformed(Malformed::here().under("format_version"))),
+        None => Err(DecodeError::Malformed(Malformed { path: "format_version".to_owned() })),
     }
 }
 
@@ -88,11 +89,8 @@ pub(crate) fn encode<T: Json>(document: &T) -> String {
 }
 
 /// Reads field `key` of an object.
-pub(crate) fn take<T: Json>(object: &Value, key: &str) -> Result<T, Malformed> {
-    match object.get(key) {
-        Some(value) => T::from_json(value).map_err(|at| at.under(key)),
-        None => T::absent().ok_or_else(|| Malformed::here().under(key)),
-    }
+pub(crate) fn take<T: Json>(object: &Place, key: &str) -> T {
+    T::read(&object.field(key))
 }
 
 /// Writes field `key`, unless it is empty.
@@ -116,8 +114,9 @@ macro_rules! record {
                 serde_json::Value::Object(map)
             }
 
-            fn from_json(value: &serde_json::Value) -> Result<Self, $crate::json::Malformed> {
-                Ok(Self { $($field: $crate::json::take(value, stringify!($field))?,)* })
+            fn read(at: &$crate::place::Place) -> Self {
+                at.expect_object();
+                Self { $($field: $crate::json::take(at, stringify!($field)),)* }
             }
         }
     };
@@ -128,8 +127,9 @@ impl Json for String {
     fn to_json(&self) -> Value {
         Value::String(self.clone())
     }
-    fn from_json(value: &Value) -> Result<Self, Malformed> {
-        value.as_str().map(str::to_owned).ok_or_else(Malformed::here)
+    #[inline(never)]
+    fn read(at: &Place) -> Self {
+        at.text().to_owned()
     }
 }
 
@@ -137,8 +137,13 @@ impl Json for u32 {
     fn to_json(&self) -> Value {
         (*self).into()
     }
-    fn from_json(value: &Value) -> Result<Self, Malformed> {
-        value.as_u64().and_then(|number| Self::try_from(number).ok()).ok_or_else(Malformed::here)
+    #[inline(never)]
+    fn read(at: &Place) -> Self {
+        let number = at.value().and_then(Value::as_u64).and_then(|number| Self::try_from(number).ok());
+        number.unwrap_or_else(|| {
+            at.refuse();
+            0
+        })
     }
 }
 
@@ -146,11 +151,16 @@ impl Json for bool {
     fn to_json(&self) -> Value {
         Value::Bool(*self)
     }
-    fn from_json(value: &Value) -> Result<Self, Malformed> {
-        value.as_bool().ok_or_else(Malformed::here)
-    }
-    fn absent() -> Option<Self> {
-        Some(false)
+    #[inline(never)]
+    fn read(at: &Place) -> Self {
+        match at.value() {
+            None => false,
+            Some(Value::Bool(flag)) => *flag,
+            Some(_) => {
+                at.refuse();
+                false
+            }
+        }
     }
     fn is_absent(&self) -> bool {
         !self
@@ -161,8 +171,12 @@ impl Json for Value {
     fn to_json(&self) -> Value {
         self.clone()
     }
-    fn from_json(value: &Value) -> Result<Self, Malformed> {
-        Ok(value.clone())
+    #[inline(never)]
+    fn read(at: &Place) -> Self {
+        at.value().cloned().unwrap_or_else(|| {
+            at.refuse();
+            Self::Null
+        })
     }
 }
 
@@ -170,13 +184,14 @@ impl<T: Json> Json for Vec<T> {
     fn to_json(&self) -> Value {
         self.iter().map(T::to_json).collect()
     }
-    fn from_json(value: &Value) -> Result<Self, Malformed> {
-        let items = value.as_array().ok_or_else(Malformed::here)?;
-        let each = |(index, item)| T::from_json(item).map_err(|at| at.under(&usize::to_string(&index)));
-        items.iter().enumerate().map(each).collect()
-    }
-    fn absent() -> Option<Self> {
-        Some(Self::new())
+    #[inline(never)]
+    fn read(at: &Place) -> Self {
+        let count = at.len();
+        let mut items = Self::with_capacity(count);
+        for index in 0..count {
+            items.push(T::read(&at.item(index)));
+        }
+        items
     }
     fn is_absent(&self) -> bool {
         self.is_empty()
@@ -187,11 +202,8 @@ impl<T: Json> Json for Option<T> {
     fn to_json(&self) -> Value {
         self.as_ref().map_or(Value::Null, T::to_json)
     }
-    fn from_json(value: &Value) -> Result<Self, Malformed> {
-        if value.is_null() { Ok(None) } else { T::from_json(value).map(Some) }
-    }
-    fn absent() -> Option<Self> {
-        Some(None)
+    fn read(at: &Place) -> Self {
+        at.value().filter(|value| !value.is_null()).map(|_| T::read(at))
     }
     fn is_absent(&self) -> bool {
         self.is_none()
@@ -202,7 +214,7 @@ impl<T: Json> Json for Box<T> {
     fn to_json(&self) -> Value {
         self.as_ref().to_json()
     }
-    fn from_json(value: &Value) -> Result<Self, Malformed> {
-        T::from_json(value).map(Self::new)
+    fn read(at: &Place) -> Self {
+        Self::new(T::read(at))
     }
 }

@@ -12,6 +12,7 @@ mod generate;
 mod guide;
 mod index;
 mod json;
+mod place;
 mod question;
 mod random;
 mod search;
@@ -22,13 +23,16 @@ mod words;
 pub use body::*;
 pub use case::{Call, Case, Input};
 pub use filter::{Filter, Standing};
-pub use generate::{Base, Bound, CallsGenerator, Generator, Maker, MethodMaker, NamedMaker, Operator, Range, generate};
+pub use generate::{
+    Base, Bound, CallsGenerator, Declaration, Generator, Maker, MethodMaker, NamedMaker, Operator, Range, generate,
+};
 pub use guide::{
     AreaNote, Guide, GuideSource, LevelNote, Principle, Process, Section, Stage as ProcessStage, Star, StarAnswer,
     Variant as ProcessVariant,
 };
 pub use index::{Entry, Index, PrincipleName, Topic};
 pub use json::{DecodeError, Json, Malformed};
+pub use place::Place;
 pub use question::{Code, Hint, Markup, Question, RubricPoint, Source, code_in};
 pub use random::Random;
 pub use search::Searcher;

@@ -4,7 +4,8 @@ use serde_json::Value;
 
 use crate::body::Body;
 use crate::index::Entry;
-use crate::json::{DecodeError, Json, Malformed, decode, encode, record};
+use crate::json::{DecodeError, Json, decode, encode, record};
+use crate::place::Place;
 use crate::words::{Area, Difficulty, Kind, Language, Level, Round};
 
 /// HTML rendered and made safe at build time, to be shown as it is; one run of text or whole paragraphs as the
@@ -23,8 +24,8 @@ impl Json for Markup {
     fn to_json(&self) -> Value {
         self.0.to_json()
     }
-    fn from_json(value: &Value) -> Result<Self, Malformed> {
-        String::from_json(value).map(Self)
+    fn read(at: &Place) -> Self {
+        Self(String::read(at))
     }
 }
 
@@ -195,12 +196,11 @@ impl Json for Question {
         Value::Object(map)
     }
 
-    fn from_json(value: &Value) -> Result<Self, Malformed> {
-        let kind: Kind = crate::json::take(value, "kind")?;
-        let body = Body::from_json(kind, value.get("body").unwrap_or(&Value::Null))?;
+    fn read(at: &Place) -> Self {
+        let body = Body::read(crate::json::take(at, "kind"), &at.field("body"));
         macro_rules! take_all {
-            ($($field:ident),*) => { Self { $($field: crate::json::take(value, stringify!($field))?,)* body } };
+            ($($field:ident),*) => { Self { $($field: crate::json::take(at, stringify!($field)),)* body } };
         }
-        Ok(common_fields!(take_all))
+        common_fields!(take_all)
     }
 }

@@ -4,7 +4,8 @@ use std::fmt;
 
 use serde_json::Value;
 
-use crate::json::{Json, Malformed, record, take};
+use crate::json::{Json, record, take};
+use crate::place::Place;
 
 /// A type of a parameter or of a result.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -147,8 +148,11 @@ impl Json for Type {
     fn to_json(&self) -> Value {
         self.to_string().into()
     }
-    fn from_json(value: &Value) -> Result<Self, Malformed> {
-        value.as_str().and_then(Self::parse).ok_or_else(Malformed::here)
+    fn read(at: &Place) -> Self {
+        Self::parse(at.text()).unwrap_or_else(|| {
+            at.refuse();
+            Self::Int
+        })
     }
 }
 
@@ -238,10 +242,7 @@ impl Json for Signature {
         }
     }
 
-    fn from_json(value: &Value) -> Result<Self, Malformed> {
-        match value.get("class") {
-            Some(_) => take(value, "class").map(Self::Class),
-            None => take(value, "function").map(Self::Function),
-        }
+    fn read(at: &Place) -> Self {
+        if at.has("class") { Self::Class(take(at, "class")) } else { Self::Function(take(at, "function")) }
     }
 }

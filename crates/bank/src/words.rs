@@ -4,7 +4,8 @@
 
 use serde_json::Value;
 
-use crate::json::{Json, Malformed};
+use crate::json::Json;
+use crate::place::Place;
 
 /// Defines an enum whose variants each have a word and a title.
 macro_rules! words {
@@ -29,7 +30,7 @@ macro_rules! words {
 
             /// The value whose word this is.
             pub fn parse(word: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|value| value.as_str() == word)
+                Self::ALL.get(position(&[$($word,)*], word)?).copied()
             }
         }
 
@@ -37,11 +38,20 @@ macro_rules! words {
             fn to_json(&self) -> Value {
                 self.as_str().into()
             }
-            fn from_json(value: &Value) -> Result<Self, Malformed> {
-                value.as_str().and_then(Self::parse).ok_or_else(Malformed::here)
+            fn read(at: &Place) -> Self {
+                Self::parse(at.text()).unwrap_or_else(|| {
+                    at.refuse();
+                    Self::ALL[0]
+                })
             }
         }
     )*};
+}
+
+/// Where in a list a word stands.
+#[inline(never)]
+fn position(words: &[&str], word: &str) -> Option<usize> {
+    words.iter().position(|known| *known == word)
 }
 
 words! {

@@ -22,9 +22,12 @@ struct Task<'t> {
 
 /// The solution passes every case and agrees with the brute force on generated inputs.
 pub fn solution_holds(coding: &Coding, language: Language) -> Vec<String> {
-    let made: Vec<Input> = (0..GENERATED)
-        .map(|seed| generate(&coding.signature, &coding.generator, (seed % SIZES) as u32, seed))
-        .collect();
+    let generator = match coding.generator.generator() {
+        Ok(generator) => generator,
+        Err(at) => return vec![format!("the generator does not fit at `{}`", at.path)],
+    };
+    let made: Vec<Input> =
+        (0..GENERATED).map(|seed| generate(&coding.signature, &generator, (seed % SIZES) as u32, seed)).collect();
     let inputs: Vec<Input> = coding.cases.iter().map(|case| case.input.clone()).chain(made).collect();
     let oracle = match answers(&coding.brute, &coding.signature, &inputs) {
         Ok(answers) => answers,

@@ -36,7 +36,7 @@ pub(super) fn read(context: &Context, folder: &str, fields: &Fields) -> Option<C
         starters,
         solutions,
         brute: brute?,
-        generator: generator?,
+        generator: generator?.into(),
         signature,
     })
 }

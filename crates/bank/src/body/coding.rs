@@ -3,8 +3,9 @@
 use serde_json::Value;
 
 use crate::case::Case;
-use crate::generate::Generator;
-use crate::json::{Json, Malformed, record};
+use crate::generate::Declaration;
+use crate::json::{Json, record};
+use crate::place::Place;
 use crate::question::{Code, Markup};
 use crate::signature::Signature;
 use crate::words::NamedCheck;
@@ -32,13 +33,18 @@ impl Json for Checker {
         }
     }
 
-    fn from_json(value: &Value) -> Result<Self, Malformed> {
-        match value.as_str() {
-            Some("exact") => Ok(Self::Exact),
-            Some("any-order") => Ok(Self::AnyOrder),
-            Some("float") => Ok(Self::Float),
-            Some(_) => Err(Malformed::here()),
-            None => crate::json::take(value, "named").map(Self::Named),
+    fn read(at: &Place) -> Self {
+        if at.has("named") {
+            return Self::Named(crate::json::take(at, "named"));
+        }
+        match at.text() {
+            "any-order" => Self::AnyOrder,
+            "float" => Self::Float,
+            "exact" => Self::Exact,
+            _ => {
+                at.refuse();
+                Self::Exact
+            }
         }
     }
 }
@@ -80,7 +86,7 @@ record! {
         pub solutions: Vec<Code>,
         /// Slow, obvious Python, the oracle for generated inputs.
         pub brute: Code,
-        /// Makes inputs.
-        pub generator: Generator,
+        /// How inputs are made.
+        pub generator: Declaration,
     }
 }

@@ -16,7 +16,8 @@ pub use debugging::{Choice, Debugging, Flawed, Step};
 pub use design::{DesignStage, Estimate, HighLevelDesign, LowLevelDesign};
 pub use simulation::{SimOption, WorkSimulation};
 
-use crate::json::{Json, Malformed};
+use crate::json::Json;
+use crate::place::Place;
 use crate::words::Kind;
 
 /// The part of a question that depends on its kind.
@@ -64,15 +65,15 @@ impl Body {
         }
     }
 
-    pub(crate) fn from_json(kind: Kind, value: &Value) -> Result<Self, Malformed> {
-        Ok(match kind {
-            Kind::Coding => Self::Coding(Json::from_json(value)?),
-            Kind::Debugging => Self::Debugging(Json::from_json(value)?),
-            Kind::Concept => Self::Concept(Json::from_json(value)?),
-            Kind::HighLevelDesign => Self::HighLevelDesign(Json::from_json(value)?),
-            Kind::LowLevelDesign => Self::LowLevelDesign(Json::from_json(value)?),
-            Kind::Behavioral => Self::Behavioral(Json::from_json(value)?),
-            Kind::WorkSimulation => Self::WorkSimulation(Json::from_json(value)?),
-        })
+    pub(crate) fn read(kind: Kind, at: &Place) -> Self {
+        match kind {
+            Kind::Coding => Self::Coding(Json::read(at)),
+            Kind::Debugging => Self::Debugging(Json::read(at)),
+            Kind::Concept => Self::Concept(Json::read(at)),
+            Kind::HighLevelDesign => Self::HighLevelDesign(Json::read(at)),
+            Kind::LowLevelDesign => Self::LowLevelDesign(Json::read(at)),
+            Kind::Behavioral => Self::Behavioral(Json::read(at)),
+            Kind::WorkSimulation => Self::WorkSimulation(Json::read(at)),
+        }
     }
 }

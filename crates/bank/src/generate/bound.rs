@@ -4,7 +4,8 @@ use std::fmt;
 
 use serde_json::Value;
 
-use crate::json::{Json, Malformed};
+use crate::json::Json;
+use crate::place::Place;
 
 /// What a bound starts from.
 #[derive(Debug, Clone, PartialEq)]
@@ -123,12 +124,15 @@ impl Json for Bound {
         }
     }
 
-    fn from_json(value: &Value) -> Result<Self, Malformed> {
-        let read = match value {
-            Value::String(text) => Self::parse(text),
-            _ => value.as_f64().map(Self::number),
+    fn read(at: &Place) -> Self {
+        let read = match at.value() {
+            Some(Value::String(text)) => Self::parse(text),
+            value => value.and_then(Value::as_f64).map(Self::number),
         };
-        read.ok_or_else(Malformed::here)
+        read.unwrap_or_else(|| {
+            at.refuse();
+            Self::number(0.0)
+        })
     }
 }
 
@@ -146,11 +150,11 @@ impl Json for Range {
         Value::Array(vec![self.low.to_json(), self.high.to_json()])
     }
 
-    fn from_json(value: &Value) -> Result<Self, Malformed> {
-        match value.as_array().map(Vec::as_slice) {
-            Some([low, high]) => Ok(Self { low: Bound::from_json(low)?, high: Bound::from_json(high)? }),
-            _ => Err(Malformed::here()),
+    fn read(at: &Place) -> Self {
+        if at.len() != 2 {
+            at.refuse();
         }
+        Self { low: Bound::read(&at.item(0)), high: Bound::read(&at.item(1)) }
     }
 }
 

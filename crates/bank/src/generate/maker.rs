@@ -3,7 +3,8 @@
 use serde_json::{Map, Value};
 
 use super::bound::Range;
-use crate::json::{Json, Malformed, put, take};
+use crate::json::{Json, put, take};
+use crate::place::Place;
 
 /// How one value is made.
 #[derive(Debug, Clone, PartialEq)]
@@ -150,34 +151,31 @@ impl Json for Maker {
         Value::Object(map)
     }
 
-    fn from_json(value: &Value) -> Result<Self, Malformed> {
-        let kind: String = take(value, "kind")?;
-        Ok(match kind.as_str() {
-            "int" => Self::Int { range: take(value, "range")? },
-            "float" => Self::Float { range: take(value, "range")? },
+    fn read(at: &Place) -> Self {
+        let kind: String = take(at, "kind");
+        match kind.as_str() {
+            "int" => Self::Int { range: take(at, "range") },
+            "float" => Self::Float { range: take(at, "range") },
             "bool" => Self::Bool,
-            "string" => Self::String { length: take(value, "length")?, alphabet: take(value, "alphabet")? },
+            "string" => Self::String { length: take(at, "length"), alphabet: take(at, "alphabet") },
             "list" => Self::List {
-                length: take(value, "length")?,
-                of: take(value, "of")?,
-                sorted: take(value, "sorted")?,
-                distinct: take(value, "distinct")?,
+                length: take(at, "length"),
+                of: take(at, "of"),
+                sorted: take(at, "sorted"),
+                distinct: take(at, "distinct"),
             },
-            "grid" => Self::Grid { rows: take(value, "rows")?, cols: take(value, "cols")?, of: take(value, "of")? },
-            "binary-tree" => Self::BinaryTree { nodes: take(value, "nodes")?, of: take(value, "of")? },
-            "choice" => Self::Choice { of: take(value, "of")?, weights: take(value, "weights")? },
-            "element-of" => Self::ElementOf { param: take(value, "param")?, otherwise: take(value, "else")? },
-            "edges" => Self::Edges {
-                nodes: take(value, "nodes")?,
-                edges: take(value, "edges")?,
-                acyclic: take(value, "acyclic")?,
-            },
-            "graph" => Self::Graph {
-                nodes: take(value, "nodes")?,
-                edges: take(value, "edges")?,
-                directed: take(value, "directed")?,
-            },
-            _ => return Err(Malformed::here()),
-        })
+            "grid" => Self::Grid { rows: take(at, "rows"), cols: take(at, "cols"), of: take(at, "of") },
+            "binary-tree" => Self::BinaryTree { nodes: take(at, "nodes"), of: take(at, "of") },
+            "choice" => Self::Choice { of: take(at, "of"), weights: take(at, "weights") },
+            "element-of" => Self::ElementOf { param: take(at, "param"), otherwise: take(at, "else") },
+            "edges" => Self::Edges { nodes: take(at, "nodes"), edges: take(at, "edges"), acyclic: take(at, "acyclic") },
+            "graph" => {
+                Self::Graph { nodes: take(at, "nodes"), edges: take(at, "edges"), directed: take(at, "directed") }
+            }
+            _ => {
+                at.field("kind").refuse();
+                Self::Bool
+            }
+        }
     }
 }

@@ -15,6 +15,7 @@ pub use maker::Maker;
 
 use crate::case::{Call, Input};
 use crate::json::{Json, Malformed, record, take};
+use crate::place::Place;
 use crate::random::Random;
 use crate::signature::Signature;
 use values::Making;
@@ -70,11 +71,37 @@ impl Json for Generator {
         }
     }
 
-    fn from_json(value: &Value) -> Result<Self, Malformed> {
-        match value.get("calls") {
-            Some(_) => take(value, "calls").map(Self::Calls),
-            None => take(value, "args").map(Self::Args),
-        }
+    fn read(at: &Place) -> Self {
+        if at.has("calls") { Self::Calls(take(at, "calls")) } else { Self::Args(take(at, "args")) }
+    }
+}
+
+/// A generator as a question's file holds it, read only when inputs are wanted: most pages never make any.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Declaration(Value);
+
+impl Declaration {
+    /// Reads it.
+    ///
+    /// # Errors
+    /// Names the first place that does not fit.
+    pub fn generator(&self) -> Result<Generator, Malformed> {
+        Generator::from_json(&self.0)
+    }
+}
+
+impl From<Generator> for Declaration {
+    fn from(generator: Generator) -> Self {
+        Self(generator.to_json())
+    }
+}
+
+impl Json for Declaration {
+    fn to_json(&self) -> Value {
+        self.0.clone()
+    }
+    fn read(at: &Place) -> Self {
+        Self(Value::read(at))
     }
 }
 

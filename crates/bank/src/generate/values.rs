@@ -69,7 +69,8 @@ impl Making {
     fn float(&mut self, range: &Range) -> f64 {
         let (low, high) = (self.bound(&range.low), self.bound(&range.high));
         let number = low + self.random.fraction() * (high - low).max(0.0);
-        ((number * 1000.0).round() / 1000.0).clamp(low, high.max(low))
+        // Adding zero makes a negative zero a plain one.
+        ((number * 1000.0).round() / 1000.0).clamp(low, high.max(low)) + 0.0
     }
 
     fn bound(&self, bound: &Bound) -> f64 {
