@@ -1,9 +1,9 @@
 //! One finished try at a question. Attempts are added and never changed.
 
 use crate::stored::{Faults, Stored, Unknown, need, object, put, put_unless_default, take};
-use crate::{Grade, Millis};
+use crate::units::hex;
+use crate::{Grade, Millis, Table};
 use serde_json::Value;
-use std::collections::BTreeMap;
 
 /// One finished try at a question.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -21,14 +21,14 @@ pub struct Attempt {
     /// What had been revealed by then, by the names used in [`crate::Change::Reveal`].
     pub hints: Vec<String>,
     /// What was answered, by part: a language, a field of STAR, an item.
-    pub answers: BTreeMap<String, String>,
+    pub answers: Table<String>,
     /// Fields of a later program.
     pub unknown: Unknown,
 }
 
 /// The permanent id of an attempt: sorts by time, and differs between tabs and machines by the nonce.
 pub(crate) fn attempt_id(when: Millis, nonce: u64) -> String {
-    format!("{:012x}-{nonce:016x}", when.0)
+    [&*hex(when.0, 12), "-", &hex(nonce, 16)].concat()
 }
 
 impl Stored for Attempt {
@@ -48,13 +48,13 @@ impl Stored for Attempt {
 
     fn write(&self) -> Value {
         let mut fields = self.unknown.0.clone();
-        put(&mut fields, "question", &self.question);
-        put(&mut fields, "when", &self.when);
-        put_unless_default(&mut fields, "spent", &self.spent);
-        put_unless_default(&mut fields, "grade", &self.grade);
-        put_unless_default(&mut fields, "rubric", &self.rubric);
-        put_unless_default(&mut fields, "hints", &self.hints);
-        put_unless_default(&mut fields, "answers", &self.answers);
+        put(&mut fields, "question", self.question.write());
+        put(&mut fields, "when", self.when.write());
+        put_unless_default(&mut fields, "spent", self.spent.write());
+        put_unless_default(&mut fields, "grade", self.grade.write());
+        put_unless_default(&mut fields, "rubric", self.rubric.write());
+        put_unless_default(&mut fields, "hints", self.hints.write());
+        put_unless_default(&mut fields, "answers", self.answers.write());
         Value::Object(fields)
     }
 }

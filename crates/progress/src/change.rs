@@ -43,25 +43,28 @@ impl Document {
     pub(crate) fn apply(&mut self, change: Change, now: Millis, device: &str) {
         match change {
             Change::Draft { question, part, text } => {
-                write(self.drafts.entry(question).or_default().entry(part).or_default(), Some(text), now);
+                write(self.drafts.get_or_default(question).get_or_default(part), Some(text), now);
             }
             Change::DropDraft { question, part } => {
-                write(self.drafts.entry(question).or_default().entry(part).or_default(), None, now);
+                write(self.drafts.get_or_default(question).get_or_default(part), None, now);
             }
             Change::Note { question, text } => {
                 let text = Some(text).filter(|text| !text.is_empty());
-                write(self.notes.entry(question).or_default(), text, now);
+                write(self.notes.get_or_default(question), text, now);
             }
             Change::Bookmark { question, on } => {
-                let bookmark = self.bookmarks.entry(question).or_default();
+                let bookmark = self.bookmarks.get_or_default(question);
                 bookmark.on = on;
                 bookmark.when = after(bookmark.when, now);
             }
             Change::Reveal { question, what } => {
-                self.reveals.entry(question).or_default().entry(what).or_insert(now);
+                let reveals = self.reveals.get_or_default(question);
+                if !reveals.contains_key(&what) {
+                    reveals.insert(what, now);
+                }
             }
             Change::Spent { question, time } => {
-                let total = self.spent.entry(question).or_default().entry(device.to_string()).or_default();
+                let total = self.spent.get_or_default(question).get_or_default(device.to_string());
                 *total = total.plus(time);
             }
             Change::Attempt { attempt, nonce } => self.add_attempt(attempt, now, nonce),
@@ -71,7 +74,7 @@ impl Document {
             Change::Divider(percent) => self.set("divider", u64::from(percent.0).write(), now),
             Change::Visit { route, title } => self.visit(route, title, now),
             Change::Remember { visualizer, text, variant, language, step } => {
-                let remembered = self.visualizers.entry(visualizer).or_default();
+                let remembered = self.visualizers.get_or_default(visualizer);
                 remembered.text = text;
                 remembered.variant = variant;
                 remembered.language = language;
@@ -89,7 +92,7 @@ impl Document {
     }
 
     fn set(&mut self, name: &str, value: Value, now: Millis) {
-        let setting: &mut Setting = self.settings.entry(name.to_string()).or_default();
+        let setting: &mut Setting = self.settings.get_or_default(name.to_string());
         setting.value = value;
         setting.when = after(setting.when, now);
     }

@@ -4,10 +4,9 @@
 //! time is counted per device, and of everything else the latest wins.
 
 use crate::record::{Bookmark, Place, Remembered, Setting, Written};
-use crate::stored::{Faults, Fields, Unknown, put, put_unless_default, take};
-use crate::{Attempt, Millis};
+use crate::stored::{Faults, Fields, Stored, Unknown, put, put_unless_default, take};
+use crate::{Attempt, Millis, Table};
 use serde_json::Value;
-use std::collections::BTreeMap;
 
 /// What the field `format` says.
 pub(crate) const FORMAT: &str = "dryrun-progress";
@@ -16,7 +15,7 @@ pub(crate) const FORMAT: &str = "dryrun-progress";
 pub const VERSION: u64 = 1;
 
 /// By an opaque id: a question's slug, a part, an attempt.
-pub(crate) type ById<T> = BTreeMap<String, T>;
+pub(crate) type ById<T> = Table<T>;
 
 /// A learner's progress. Questions and visualizers are known by opaque text; nothing is lost when one disappears.
 ///
@@ -74,20 +73,25 @@ impl Document {
     /// The document as JSON of version [`VERSION`].
     pub(crate) fn write(&self) -> Value {
         let mut fields = self.unknown.0.clone();
-        put(&mut fields, "format", &FORMAT.to_string());
-        put(&mut fields, "version", &VERSION);
-        put_unless_default(&mut fields, "device", &self.device);
-        put_unless_default(&mut fields, "generation", &self.generation);
-        put_unless_default(&mut fields, "attempts", &self.attempts);
-        put_unless_default(&mut fields, "drafts", &self.drafts);
-        put_unless_default(&mut fields, "reveals", &self.reveals);
-        put_unless_default(&mut fields, "spent", &self.spent);
-        put_unless_default(&mut fields, "bookmarks", &self.bookmarks);
-        put_unless_default(&mut fields, "notes", &self.notes);
-        put_unless_default(&mut fields, "settings", &self.settings);
-        put_unless_default(&mut fields, "place", &self.place);
-        put_unless_default(&mut fields, "visualizers", &self.visualizers);
+        put(&mut fields, "format", Value::from(FORMAT));
+        put(&mut fields, "version", VERSION.write());
+        put_unless_default(&mut fields, "device", self.device.write());
+        put_unless_default(&mut fields, "generation", self.generation.write());
+        put_unless_default(&mut fields, "attempts", self.attempts.write());
+        put_unless_default(&mut fields, "drafts", self.drafts.write());
+        put_unless_default(&mut fields, "reveals", self.reveals.write());
+        put_unless_default(&mut fields, "spent", self.spent.write());
+        put_unless_default(&mut fields, "bookmarks", self.bookmarks.write());
+        put_unless_default(&mut fields, "notes", self.notes.write());
+        put_unless_default(&mut fields, "settings", self.settings.write());
+        put_unless_default(&mut fields, "place", self.place.write());
+        put_unless_default(&mut fields, "visualizers", self.visualizers.write());
         Value::Object(fields)
+    }
+
+    /// Whether both are stored as the same text, and so are equal.
+    pub(crate) fn is_same(&self, other: &Document) -> bool {
+        self.to_text() == other.to_text()
     }
 
     /// The text that is stored.

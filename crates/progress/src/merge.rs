@@ -10,7 +10,6 @@ use crate::stored::Fields;
 use serde_json::Value;
 use serde_json::map::Entry;
 use std::cmp::Ordering;
-use std::collections::btree_map;
 
 impl Document {
     /// Takes in everything of `other`. A higher generation replaces a lower one whole: it was erased since.
@@ -45,21 +44,25 @@ impl Document {
 
 fn unite<T>(mine: &mut ById<T>, theirs: ById<T>, both: fn(&mut T, T)) {
     for (id, piece) in theirs {
-        match mine.entry(id) {
-            btree_map::Entry::Vacant(free) => {
-                free.insert(piece);
-            }
-            btree_map::Entry::Occupied(mut taken) => both(taken.get_mut(), piece),
+        match mine.get_mut(&id) {
+            Some(mine) => both(mine, piece),
+            None => mine.insert(id, piece),
         }
     }
 }
 
 fn keep_latest<T: Dated>(mine: &mut T, theirs: T) {
-    let order = mine.when().cmp(&theirs.when());
-    let order = order.then_with(|| mine.write().to_string().cmp(&theirs.write().to_string()));
-    if order == Ordering::Less {
+    if is_later(&theirs, mine) {
         *mine = theirs;
     }
+}
+
+fn is_later(one: &dyn Dated, other: &dyn Dated) -> bool {
+    if one.when() != other.when() {
+        return one.when() > other.when();
+    }
+    let (one, other) = (one.write().to_string(), other.write().to_string());
+    one > other
 }
 
 fn keep_least(mine: &mut Millis, theirs: Millis) {

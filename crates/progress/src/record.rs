@@ -80,7 +80,7 @@ impl Stored for Written {
 
     fn write(&self) -> Value {
         let mut fields = self.unknown.0.clone();
-        put(&mut fields, "text", &self.text);
+        put(&mut fields, "text", self.text.write());
         dated(fields, self.when)
     }
 }
@@ -99,7 +99,7 @@ impl Stored for Bookmark {
 
     fn write(&self) -> Value {
         let mut fields = self.unknown.0.clone();
-        put(&mut fields, "on", &self.on);
+        put(&mut fields, "on", self.on.write());
         dated(fields, self.when)
     }
 }
@@ -118,7 +118,7 @@ impl Stored for Setting {
 
     fn write(&self) -> Value {
         let mut fields = self.unknown.0.clone();
-        fields.insert("value".to_string(), self.value.clone());
+        put(&mut fields, "value", self.value.clone());
         dated(fields, self.when)
     }
 }
@@ -138,8 +138,8 @@ impl Stored for Place {
 
     fn write(&self) -> Value {
         let mut fields = self.unknown.0.clone();
-        put(&mut fields, "route", &self.route);
-        put(&mut fields, "title", &self.title);
+        put(&mut fields, "route", self.route.write());
+        put(&mut fields, "title", self.title.write());
         dated(fields, self.when)
     }
 }
@@ -161,16 +161,16 @@ impl Stored for Remembered {
 
     fn write(&self) -> Value {
         let mut fields = self.unknown.0.clone();
-        put(&mut fields, "text", &self.text);
-        put_unless_default(&mut fields, "variant", &self.variant);
-        put_unless_default(&mut fields, "language", &self.language);
-        put_unless_default(&mut fields, "step", &self.step);
+        put(&mut fields, "text", self.text.write());
+        put_unless_default(&mut fields, "variant", self.variant.write());
+        put_unless_default(&mut fields, "language", self.language.write());
+        put_unless_default(&mut fields, "step", self.step.write());
         dated(fields, self.when)
     }
 }
 
 fn dated(mut fields: Fields, when: Millis) -> Value {
-    put(&mut fields, "when", &when);
+    put(&mut fields, "when", when.write());
     Value::Object(fields)
 }
 

@@ -2,9 +2,8 @@
 
 use crate::document::ById;
 use crate::record::Written;
-use crate::{Attempt, Document, Grade, Millis, Percent, Place, Remembered, Theme};
+use crate::{Attempt, Document, Grade, Millis, Percent, Place, Remembered, Table, Theme};
 use serde_json::Value;
-use std::collections::BTreeMap;
 
 /// How far the learner is with a question.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -51,9 +50,13 @@ impl Document {
 
     /// All marked questions, the last marked first.
     pub fn bookmarks(&self) -> Vec<&str> {
-        let mut marked: Vec<_> = self.bookmarks.iter().filter(|(_, bookmark)| bookmark.on).collect();
-        marked.sort_by_key(|(_, bookmark)| std::cmp::Reverse(bookmark.when));
-        marked.into_iter().map(|(question, _)| question.as_str()).collect()
+        let (mut marked, mut whens) = (Vec::new(), Vec::new());
+        for (question, bookmark) in self.bookmarks.iter().rev() {
+            if bookmark.on {
+                marked.insert(put_latest_first(&mut whens, bookmark.when), question.as_str());
+            }
+        }
+        marked
     }
 
     /// Whether that hint, approach or solution was opened.
@@ -63,7 +66,7 @@ impl Document {
 
     /// Everything opened on a question, by name.
     pub fn revealed(&self, question: &str) -> Vec<String> {
-        self.reveals.get(question).map_or_else(Vec::new, |reveals| reveals.keys().cloned().collect())
+        self.reveals.get(question).map_or_else(Vec::new, |reveals| reveals.keys().as_slice().to_vec())
     }
 
     /// Time spent on a question, on all devices together.
@@ -73,35 +76,48 @@ impl Document {
 
     /// The attempts on a question with their ids, the latest first.
     pub fn attempts(&self, question: &str) -> Vec<(&str, &Attempt)> {
-        let all = self.recent_attempts(usize::MAX);
-        all.into_iter().filter(|(_, attempt)| attempt.question == question).collect()
+        self.attempts_latest_first(Some(question))
     }
 
     /// The latest attempts with their ids, at most `count`, the latest first.
     pub fn recent_attempts(&self, count: usize) -> Vec<(&str, &Attempt)> {
-        let mut all: Vec<_> = self.attempts.iter().map(|(id, attempt)| (id.as_str(), attempt)).collect();
-        all.sort_by_key(|(_, attempt)| std::cmp::Reverse(attempt.when));
+        let mut all = self.attempts_latest_first(None);
         all.truncate(count);
         all
     }
 
+    /// All attempts, or those on one question.
+    fn attempts_latest_first(&self, of: Option<&str>) -> Vec<(&str, &Attempt)> {
+        let (mut attempts, mut whens) = (Vec::new(), Vec::new());
+        for (id, attempt) in self.attempts.iter().rev() {
+            if of.is_none_or(|question| attempt.question == question) {
+                attempts.insert(put_latest_first(&mut whens, attempt.when), (id.as_str(), attempt));
+            }
+        }
+        attempts
+    }
+
     /// How far the learner is with one question. For many at once, [`Document::states`] is quicker.
     pub fn state(&self, question: &str) -> QuestionState {
-        let of_question = self.attempts.values().filter(|attempt| attempt.question == question);
-        let begun = self.is_started(question);
-        of_question.map(state_by_attempt).max().unwrap_or(begun)
+        let mut state = self.is_started(question);
+        for attempt in self.attempts.values() {
+            if attempt.question == question {
+                state = state_by_attempt(attempt).max(state);
+            }
+        }
+        state
     }
 
     /// How far the learner is with every question that is not new.
-    pub fn states(&self) -> BTreeMap<&str, QuestionState> {
-        let mut states = BTreeMap::new();
+    pub fn states(&self) -> Table<QuestionState> {
+        let mut states = Table::new();
         for question in self.drafts.keys().chain(self.reveals.keys()) {
             if self.is_started(question) > QuestionState::New {
-                states.insert(question.as_str(), QuestionState::Started);
+                states.insert(question.clone(), QuestionState::Started);
             }
         }
         for attempt in self.attempts.values() {
-            let state = states.entry(attempt.question.as_str()).or_default();
+            let state = states.get_or_default(attempt.question.clone());
             *state = state_by_attempt(attempt).max(*state);
         }
         states
@@ -109,25 +125,25 @@ impl Document {
 
     /// Sums over every question.
     pub fn totals(&self) -> Totals {
-        self.totals_by(&|_| vec![String::new()]).into_values().next().unwrap_or_default()
+        self.totals_by(&|_| vec![String::new()]).get("").copied().unwrap_or_default()
     }
 
     /// Sums by area, or by whatever else `areas_of` says a question belongs to. A question of two areas counts in both.
-    pub fn totals_by(&self, areas_of: &dyn Fn(&str) -> Vec<String>) -> BTreeMap<String, Totals> {
-        let mut totals: BTreeMap<String, Totals> = BTreeMap::new();
-        let mut by_question: BTreeMap<&str, Totals> = BTreeMap::new();
+    pub fn totals_by(&self, areas_of: &dyn Fn(&str) -> Vec<String>) -> Table<Totals> {
+        let mut by_question: Table<Totals> = Table::new();
         for attempt in self.attempts.values() {
-            let of_question = by_question.entry(&attempt.question).or_default();
+            let of_question = by_question.get_or_default(attempt.question.clone());
             of_question.attempts += 1;
             of_question.attempted = 1;
             of_question.solved |= usize::from(state_by_attempt(attempt) == QuestionState::Solved);
         }
         for (question, by_device) in &self.spent {
-            by_question.entry(question).or_default().spent = sum(by_device);
+            by_question.get_or_default(question.clone()).spent = sum(by_device);
         }
-        for (question, of_question) in by_question {
+        let mut totals: Table<Totals> = Table::new();
+        for (question, of_question) in &by_question {
             for area in areas_of(question) {
-                totals.entry(area).or_default().add(of_question);
+                totals.get_or_default(area).add(*of_question);
             }
         }
         totals
@@ -196,4 +212,11 @@ fn state_by_attempt(attempt: &Attempt) -> QuestionState {
 
 fn sum(by_device: &ById<Millis>) -> Millis {
     by_device.values().fold(Millis(0), |sum, time| sum.plus(*time))
+}
+
+/// Puts a moment into a list that begins with the latest, before its equals, and says where it went.
+fn put_latest_first(whens: &mut Vec<Millis>, when: Millis) -> usize {
+    let at = whens.partition_point(|other| *other > when);
+    whens.insert(at, when);
+    at
 }

@@ -5,16 +5,16 @@
 //! and every later save tries again.
 
 use crate::document::Document;
+use crate::units::hex;
 use crate::version::{Opened, open};
-use crate::{Change, Millis, Notice, Store, StoreError};
-use std::collections::BTreeMap;
+use crate::{Change, Millis, Notice, Store, StoreError, Table};
 use std::rc::Rc;
 
 /// The key of the document in the store. The browser's storage event names it.
 pub const KEY: &str = "dryrun-progress";
 
 /// How many damaged texts are kept aside at most.
-const ASIDE_MAX: u32 = 9;
+pub(crate) const ASIDE_MAX: u32 = 9;
 
 /// The document while the page is open.
 pub struct Session {
@@ -26,7 +26,7 @@ pub struct Session {
     seen: Option<String>,
     /// Time in our document that the stored text does not have yet, by question. Tabs share one counter a device, so
     /// it must be added to what another tab wrote, where all else is joined.
-    pub(crate) pending: BTreeMap<String, Millis>,
+    pub(crate) pending: Table<Millis>,
     pub(crate) keeping: Keeping,
     aside: Vec<String>,
 }
@@ -47,10 +47,10 @@ impl Session {
     /// Opens what the store holds, of whatever version and in whatever state. The nonce is any random number; it names
     /// this browser profile when it is new.
     pub fn open(store: Rc<dyn Store>, nonce: u64) -> Session {
-        let device = format!("{nonce:016x}");
+        let device = hex(nonce, 16);
         let document = Rc::new(Document::of_device(&device, 0));
         let keeping = Keeping::Stored;
-        let (seen, pending, aside) = (None, BTreeMap::new(), Vec::new());
+        let (seen, pending, aside) = (None, Table::new(), Vec::new());
         let mut session = Session { store, document, device, seen, pending, keeping, aside };
         if let Err(error) = session.read_again() {
             session.keeping = Keeping::MemoryOnly(error);
@@ -69,7 +69,7 @@ impl Session {
     /// Makes a change that happens at `now`, and saves.
     pub fn apply(&mut self, change: Change, now: Millis) {
         if let Change::Spent { question, time } = &change {
-            let pending = self.pending.entry(question.clone()).or_default();
+            let pending = self.pending.get_or_default(question.clone());
             *pending = pending.plus(*time);
         }
         Rc::make_mut(&mut self.document).apply(change, now, &self.device);
@@ -86,7 +86,7 @@ impl Session {
         if let Err(error) = self.read_again() {
             self.keeping = Keeping::MemoryOnly(error);
         }
-        *before != *self.document
+        !before.is_same(&self.document)
     }
 
     /// Saves now. [`Session::apply`] does it too; call this to try again after a notice.
@@ -102,13 +102,16 @@ impl Session {
 
     /// What the page must tell now; empty when all is well.
     pub fn notices(&self) -> Vec<Notice> {
-        let of_keeping = match self.keeping {
-            Keeping::Stored => None,
-            Keeping::MemoryOnly(error) => Some(Notice::MemoryOnly(error)),
-            Keeping::ReadOnly { version, .. } => Some(Notice::Newer { version }),
-        };
-        let of_aside = self.aside.iter().map(|key| Notice::SetAside { key: key.clone() });
-        of_keeping.into_iter().chain(of_aside).collect()
+        let mut notices = Vec::new();
+        match self.keeping {
+            Keeping::Stored => {}
+            Keeping::MemoryOnly(error) => notices.push(Notice::MemoryOnly(error)),
+            Keeping::ReadOnly { version, .. } => notices.push(Notice::Newer { version }),
+        }
+        for key in &self.aside {
+            notices.push(Notice::SetAside { key: key.clone() });
+        }
+        notices
     }
 
     /// Forgets that damaged texts were set aside, once the learner has read it. The texts stay.
@@ -156,7 +159,7 @@ impl Session {
 
     /// What we have is kept in memory and can still be exported; a blank page shows what the later program stored.
     fn turn_read_only(&mut self, version: u64, document: Document, text: &str) {
-        let is_blank = *self.document == Document::of_device(&self.device, 0);
+        let is_blank = self.is_blank();
         if is_blank {
             self.document = Rc::new(document);
         }
@@ -164,8 +167,12 @@ impl Session {
         self.keeping = Keeping::ReadOnly { version, original };
     }
 
+    fn is_blank(&self) -> bool {
+        self.document.is_same(&Document::of_device(&self.device, 0))
+    }
+
     fn join(&mut self, theirs: Document) {
-        if *self.document == Document::of_device(&self.device, 0) && !theirs.device.is_empty() {
+        if self.is_blank() && !theirs.device.is_empty() {
             self.device = theirs.device.clone();
             self.document = Rc::new(Document::of_device(&self.device, 0));
         }
@@ -173,18 +180,19 @@ impl Session {
         if theirs.generation > mine.generation {
             self.pending.clear();
         }
-        let stored = if theirs.generation == mine.generation { theirs.spent.clone() } else { BTreeMap::new() };
+        let stored = if theirs.generation == mine.generation { theirs.spent.clone() } else { Table::new() };
         mine.merge(theirs);
         for (question, time) in &self.pending {
             let before = stored.get(question).and_then(|by_device| by_device.get(&self.device));
-            let total = mine.spent.entry(question.clone()).or_default().entry(self.device.clone()).or_default();
+            let total = mine.spent.get_or_default(question.clone()).get_or_default(self.device.clone());
             *total = before.map_or(Millis(0), |before| before.plus(*time)).max(*total);
         }
     }
 
     /// Copies a text that we could not read under a key of its own, never over another such text.
     fn set_aside(&mut self, text: &str) -> Result<(), StoreError> {
-        for key in aside_keys() {
+        for number in 1..=ASIDE_MAX {
+            let key = aside_key(number);
             match self.store.read(&key)? {
                 Some(other) if other != text => continue,
                 Some(_) => {}
@@ -212,7 +220,7 @@ impl Session {
     }
 }
 
-/// The keys of texts set aside, in the order in which they are used.
-pub(crate) fn aside_keys() -> impl Iterator<Item = String> {
-    (1..=ASIDE_MAX).map(|number| format!("{KEY}-aside-{number}"))
+/// The key of a text set aside. They are used in the order of their numbers, from 1 on.
+pub(crate) fn aside_key(number: u32) -> String {
+    [KEY, "-aside-", &number.to_string()].concat()
 }

@@ -3,8 +3,8 @@
 //! The browser's implementation wraps `localStorage`; it may be forbidden (private windows, blocked cookies) or full at
 //! any call, and other tabs write to it between two calls of ours.
 
+use crate::Table;
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
 
 /// A place that keeps texts by key.
 pub trait Store {
@@ -32,7 +32,7 @@ pub enum StoreError {
 /// A store that forgets everything when the page closes. Tests use its switches to stand in for a browser that refuses.
 #[derive(Debug, Default)]
 pub struct MemoryStore {
-    texts: RefCell<BTreeMap<String, String>>,
+    texts: RefCell<Table<String>>,
     forbidden: Cell<bool>,
     room: Cell<Option<usize>>,
 }
@@ -64,8 +64,12 @@ impl MemoryStore {
 
     fn has_room_for(&self, key: &str, text: &str) -> bool {
         let texts = self.texts.borrow();
-        let others = texts.iter().filter(|(other, _)| *other != key);
-        let used: usize = others.map(|(other, text)| other.len() + text.len()).sum();
+        let mut used = 0;
+        for (other, text) in texts.iter() {
+            if other != key {
+                used += other.len() + text.len();
+            }
+        }
         self.room.get().is_none_or(|room| used + key.len() + text.len() <= room)
     }
 }

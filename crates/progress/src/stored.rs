@@ -3,9 +3,8 @@
 //! Reading is lenient and counts what it could not read, so that one bad field costs no more than itself and the caller
 //! knows that the original is worth keeping. Fields that nobody asked for stay with their record and are written back.
 
-use crate::{Grade, Millis};
+use crate::{Grade, Millis, Table};
 use serde_json::{Map, Value};
-use std::collections::BTreeMap;
 
 /// The fields of one JSON object.
 pub(crate) type Fields = Map<String, Value>;
@@ -18,9 +17,11 @@ pub(crate) type Faults = usize;
 pub struct Unknown(pub(crate) Fields);
 
 /// A piece of the document.
-pub(crate) trait Stored: Sized {
+pub(crate) trait Stored {
     /// Reads it, or counts a fault where it has another shape.
-    fn read(value: Value, faults: &mut Faults) -> Option<Self>;
+    fn read(value: Value, faults: &mut Faults) -> Option<Self>
+    where
+        Self: Sized;
 
     /// Writes it so that [`Stored::read`] gives it back.
     fn write(&self) -> Value;
@@ -40,13 +41,21 @@ pub(crate) fn take<T: Stored + Default>(fields: &mut Fields, name: &str, faults:
 }
 
 /// Writes a field that must be there.
-pub(crate) fn put<T: Stored>(fields: &mut Fields, name: &str, piece: &T) {
-    fields.insert(name.to_string(), piece.write());
+pub(crate) fn put(fields: &mut Fields, name: &str, piece: Value) {
+    fields.insert(name.to_string(), piece);
 }
 
-/// Writes a field that may be missing, unless it has its default.
-pub(crate) fn put_unless_default<T: Stored + Default + PartialEq>(fields: &mut Fields, name: &str, piece: &T) {
-    if *piece != T::default() {
+/// Writes a field that may be missing, unless it has its default, which is nothing, zero or empty.
+pub(crate) fn put_unless_default(fields: &mut Fields, name: &str, piece: Value) {
+    let is_default = match &piece {
+        Value::Null => true,
+        Value::Bool(on) => !on,
+        Value::Number(number) => number.as_u64() == Some(0),
+        Value::String(text) => text.is_empty(),
+        Value::Array(items) => items.is_empty(),
+        Value::Object(fields) => fields.is_empty(),
+    };
+    if !is_default {
         put(fields, name, piece);
     }
 }
@@ -134,20 +143,28 @@ impl Stored for Grade {
 
 impl Stored for Vec<String> {
     fn read(value: Value, faults: &mut Faults) -> Option<Vec<String>> {
-        match value {
-            Value::Array(items) => Some(items.into_iter().filter_map(|item| String::read(item, faults)).collect()),
-            _ => fault(faults),
+        let Value::Array(items) = value else { return fault(faults) };
+        let mut texts = Vec::new();
+        for item in items {
+            if let Some(text) = String::read(item, faults) {
+                texts.push(text);
+            }
         }
+        Some(texts)
     }
 
     fn write(&self) -> Value {
-        Value::Array(self.iter().map(String::write).collect())
+        let mut items = Vec::new();
+        for text in self {
+            items.push(text.write());
+        }
+        Value::Array(items)
     }
 }
 
-impl<T: Stored> Stored for BTreeMap<String, T> {
-    fn read(value: Value, faults: &mut Faults) -> Option<BTreeMap<String, T>> {
-        let mut pieces = BTreeMap::new();
+impl<T: Stored> Stored for Table<T> {
+    fn read(value: Value, faults: &mut Faults) -> Option<Table<T>> {
+        let mut pieces = Table::new();
         for (key, value) in object(value, faults)? {
             if let Some(piece) = T::read(value, faults) {
                 pieces.insert(key, piece);
@@ -157,6 +174,10 @@ impl<T: Stored> Stored for BTreeMap<String, T> {
     }
 
     fn write(&self) -> Value {
-        Value::Object(self.iter().map(|(key, piece)| (key.clone(), piece.write())).collect())
+        let mut fields = Map::new();
+        for (key, piece) in self {
+            put(&mut fields, key, piece.write());
+        }
+        Value::Object(fields)
     }
 }

@@ -1,7 +1,8 @@
 //! Taking progress out, bringing it in, and erasing it.
 
 use crate::document::Document;
-use crate::session::{Keeping, aside_keys};
+use crate::session::{ASIDE_MAX, Keeping, aside_key};
+use crate::units::hex;
 use crate::version::{Opened, open};
 use crate::{Refused, Session};
 use std::rc::Rc;
@@ -58,10 +59,10 @@ impl Session {
         if self.is_read_only() {
             return Err(Refused::ReadOnly);
         }
-        self.device = format!("{nonce:016x}");
+        self.device = hex(nonce, 16);
         self.document = Rc::new(Document::of_device(&self.device, self.document.generation + 1));
-        for key in aside_keys() {
-            let _ = self.store.remove(&key);
+        for number in 1..=ASIDE_MAX {
+            let _ = self.store.remove(&aside_key(number));
         }
         self.give_up_stored();
         self.save();

@@ -73,3 +73,8 @@ impl Theme {
         Theme::ALL.into_iter().find(|theme| theme.name() == name)
     }
 }
+
+/// A number in hexadecimal, with zeros before it up to so many digits.
+pub(crate) fn hex(number: u64, digits: usize) -> String {
+    format!("{number:0digits$x}")
+}

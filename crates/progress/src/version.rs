@@ -4,8 +4,9 @@
 //! [`MIGRATIONS`] that takes the version before it one step further, and add a sample under `tests/progress/`.
 
 use crate::document::{Document, FORMAT, VERSION};
-use crate::stored::{Faults, Fields};
-use serde_json::{Map, Value, json};
+use crate::stored::{Faults, Fields, put};
+use crate::units::hex;
+use serde_json::{Map, Value};
 
 /// What a text turned out to be.
 #[derive(Debug)]
@@ -48,17 +49,18 @@ fn from_0_to_1(fields: &mut Fields) {
     let saved = fields.remove("saved").and_then(|when| when.as_u64()).unwrap_or(0);
     if let Some(Value::Array(list)) = fields.get_mut("attempts") {
         let attempts = with_ids(std::mem::take(list));
-        fields.insert("attempts".to_string(), Value::Object(attempts));
+        put(fields, "attempts", Value::Object(attempts));
     }
-    let of_saved = |text: Value| json!({ "text": text, "when": saved });
+    let of_saved = |text: Value| object([("text", text), ("when", Value::from(saved))]);
     change_each(fields.get_mut("notes"), &of_saved);
-    for parts in values_of(fields.get_mut("drafts")) {
-        change_each(Some(parts), &of_saved);
-    }
-    change_each(fields.get_mut("spent"), &|time| json!({ "version-0": time }));
+    change_each(fields.get_mut("drafts"), &|mut parts| {
+        change_each(Some(&mut parts), &of_saved);
+        parts
+    });
+    change_each(fields.get_mut("spent"), &|time| object([("version-0", time)]));
     if let Some(theme) = fields.remove("theme") {
-        let setting = json!({ "value": theme, "when": saved });
-        fields.insert("settings".to_string(), json!({ "theme": setting }));
+        let setting = object([("value", theme), ("when", Value::from(saved))]);
+        put(fields, "settings", object([("theme", setting)]));
     }
 }
 
@@ -66,34 +68,48 @@ fn from_0_to_1(fields: &mut Fields) {
 fn with_ids(list: Vec<Value>) -> Fields {
     let mut attempts = Map::new();
     for mut attempt in list {
-        let when = attempt.get("when").and_then(Value::as_u64).unwrap_or(0);
-        let question = attempt.get("question").and_then(Value::as_str).unwrap_or("");
-        let id = format!("version-0-{when:012x}-{question}");
-        if let Some(fields) = attempt.as_object_mut() {
+        let id = free_id(&attempt, &attempts);
+        if let Value::Object(fields) = &mut attempt {
             put_answer_by_language(fields);
         }
-        let taken = (2..).map(|count| format!("{id}-{count}"));
-        let free = std::iter::once(id.clone()).chain(taken).find(|id| !attempts.contains_key(id));
-        attempts.insert(free.unwrap_or(id), attempt);
+        attempts.insert(id, attempt);
     }
     attempts
+}
+
+/// An attempt's id; one that is taken gets a number after it, from 2 on.
+fn free_id(attempt: &Value, attempts: &Fields) -> String {
+    let when = attempt.get("when").and_then(Value::as_u64).unwrap_or(0);
+    let question = attempt.get("question").and_then(Value::as_str).unwrap_or("");
+    let id = ["version-0-", &hex(when, 12), "-", question].concat();
+    let (mut free, mut count) = (id.clone(), 1_u32);
+    while attempts.contains_key(&free) {
+        count += 1;
+        free = [&id, "-", &count.to_string()].concat();
+    }
+    free
 }
 
 fn put_answer_by_language(attempt: &mut Fields) {
     let language = attempt.remove("language");
     if let Some(answer) = attempt.remove("answer") {
-        let part = language.as_ref().and_then(Value::as_str).unwrap_or("text").to_string();
-        attempt.insert("answers".to_string(), json!({ part: answer }));
+        let part = language.as_ref().and_then(Value::as_str).unwrap_or("text");
+        put(attempt, "answers", object([(part, answer)]));
     }
 }
 
 fn change_each(object: Option<&mut Value>, change: &dyn Fn(Value) -> Value) {
-    for value in values_of(object) {
-        *value = change(value.take());
+    if let Some(Value::Object(fields)) = object {
+        for value in fields.values_mut() {
+            *value = change(value.take());
+        }
     }
 }
 
-fn values_of(object: Option<&mut Value>) -> Vec<&mut Value> {
-    let fields = object.and_then(Value::as_object_mut);
-    fields.map_or_else(Vec::new, |fields| fields.values_mut().collect())
+fn object<const N: usize>(pieces: [(&str, Value); N]) -> Value {
+    let mut fields = Map::new();
+    for (name, piece) in pieces {
+        put(&mut fields, name, piece);
+    }
+    Value::Object(fields)
 }
