@@ -16,7 +16,7 @@ async function clickCell(page, row, col, size) {
 }
 
 test("two painted islands are counted", async ({ page }) => {
-  await page.locator(".painter-cells").scrollIntoViewIfNeeded();
+  await page.locator(".painter-cells").evaluate((sheet) => sheet.scrollIntoView({ block: "center" }));
   for (const [row, col] of [[0, 0], [0, 1], [2, 2]]) await clickCell(page, row, col, 3);
   await expect(page.getByRole("textbox", { name: "Input" })).toHaveValue("110\n000\n001");
   await page.getByRole("button", { name: "Last step" }).click();
@@ -24,7 +24,7 @@ test("two painted islands are counted", async ({ page }) => {
 });
 
 test("a stroke paints every cell it crosses", async ({ page }) => {
-  await page.locator(".painter-cells").scrollIntoViewIfNeeded();
+  await page.locator(".painter-cells").evaluate((sheet) => sheet.scrollIntoView({ block: "center" }));
   const box = await page.locator(".painter-cells").boundingBox();
   const y = box.y + box.height / 2;
   await page.mouse.move(box.x + 5, y);

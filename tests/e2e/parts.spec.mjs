@@ -9,7 +9,7 @@ const dist = new URL("../../dist/", import.meta.url);
 /** The parts that the HTML of a route names. */
 function named(route) {
   const html = readFileSync(new URL(`${route.slice(1)}/index.html`.replace(/^\//, ""), dist), "utf8");
-  return [...new Set(html.match(/[\w-]+\.wasm/g))].sort();
+  return [...new Set(html.match(/[\w-]+\.wasm(?=["'])/g))].sort();
 }
 
 /** Opens a route and returns the parts that were asked for until the app stood and the network was silent. */

@@ -3,17 +3,31 @@
 use wasm_bindgen::{Clamped, JsCast};
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, ImageData};
 
-/// Paints red-green-blue-alpha bytes, `width × height × 4` of them, and gives the canvas that size. False if the browser
-/// refuses.
-pub fn paint(canvas: &HtmlCanvasElement, rgba: &[u8], width: u32, height: u32) -> bool {
+/// Paints red-green-blue-alpha bytes, `width × height × 4` of them, and gives the canvas that size. Of a canvas that has it
+/// already only the changed part is painted: left, top, width and height. False if the browser refuses.
+pub fn paint(
+    canvas: &HtmlCanvasElement,
+    rgba: &[u8],
+    (width, height): (u32, u32),
+    changed: (u32, u32, u32, u32),
+) -> bool {
+    let mut changed = changed;
     if canvas.width() != width || canvas.height() != height {
         canvas.set_width(width);
         canvas.set_height(height);
+        changed = (0, 0, width, height);
     }
     let context = canvas.get_context("2d").ok().flatten();
     let Some(context) = context.and_then(|c| c.dyn_into::<CanvasRenderingContext2d>().ok()) else { return false };
     let image = ImageData::new_with_u8_clamped_array_and_sh(Clamped(rgba), width, height);
-    image.and_then(|image| context.put_image_data(&image, 0.0, 0.0)).is_ok()
+    let (left, top, width, height) = changed;
+    let [left, top, width, height] = [left, top, width, height].map(f64::from);
+    let paint = |image: ImageData| {
+        context.put_image_data_with_dirty_x_and_dirty_y_and_dirty_width_and_dirty_height(
+            &image, 0.0, 0.0, left, top, width, height,
+        )
+    };
+    image.and_then(paint).is_ok()
 }
 
 /// The red, green and blue of any colour the style sheet can write, found by painting one pixel with it.

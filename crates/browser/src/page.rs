@@ -94,9 +94,9 @@ pub fn claim_link(event: &web_sys::MouseEvent) -> Option<String> {
     Some(below)
 }
 
-/// The width of the window in CSS pixels; none on the host.
+/// The width of the window in CSS pixels without its scroll bar; none on the host.
 pub fn window_width() -> Option<f64> {
-    window()?.inner_width().ok()?.as_f64()
+    Some(f64::from(document()?.document_element()?.client_width()))
 }
 
 /// Where a pointer is within an element, as parts of its width and height from 0 to 1.

@@ -151,9 +151,13 @@ impl Ledger {
         self.document.draft(slug, part).map(str::to_owned)
     }
 
-    /// Keeps a draft.
+    /// Keeps a draft; an empty one is none.
     pub fn save_draft(&self, slug: &str, part: &str, text: &str) {
-        self.change(Change::Draft { question: slug.to_owned(), part: part.to_owned(), text: text.to_owned() });
+        let (question, part) = (slug.to_owned(), part.to_owned());
+        self.change(match text {
+            "" => Change::DropDraft { question, part },
+            _ => Change::Draft { question, part, text: text.to_owned() },
+        });
     }
 
     /// Attempts at a question, newest first.

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use browser::{canvas, page, preference};
-use scene::{Palette, Role};
+use scene::{Palette, Raster, Role};
 use trace::{ObjId, Status, StepIndex};
 use web_sys::{Element, HtmlCanvasElement, PointerEvent};
 use yew::prelude::*;
@@ -33,16 +33,21 @@ pub fn GridCanvas(props: &GridCanvasProps) -> Html {
     let probe = use_node_ref();
     let zoom = use_state(|| 0usize);
     let pointed = use_state(|| None::<(u32, u32)>);
-    let buffer = use_mut_ref(Vec::<u8>::new);
+    let kept = use_mut_ref(|| None::<(Rc<Run>, Raster)>);
     let colors = use_colors(&probe);
     let (rows, cols) = props.run.at(props.at, |state| (state.grid(props.grid).rows, state.grid(props.grid).cols));
     {
         let (node, props) = (node.clone(), props.clone());
         use_effect_with((props.clone(), *colors), move |(props, colors)| {
             if let (Some(canvas), Some(palette)) = (node.cast::<HtmlCanvasElement>(), colors) {
-                let mut rgba = buffer.borrow_mut();
-                props.run.at(props.at, |state| scene::raster(state, props.grid, palette, &mut rgba));
-                canvas::paint(&canvas, &rgba, cols, rows);
+                let mut kept = kept.borrow_mut();
+                // A picture is kept for one run only; the run is held with it, so that the two cannot be taken apart.
+                if kept.as_ref().is_none_or(|(run, _)| !Rc::ptr_eq(run, &props.run)) {
+                    *kept = None;
+                }
+                let (_, raster) = kept.get_or_insert_with(|| (Rc::clone(&props.run), Raster::default()));
+                let area = props.run.at(props.at, |state| raster.paint(state, props.grid, palette));
+                canvas::paint(&canvas, raster.rgba(), (cols, rows), (area.left, area.top, area.width, area.height));
             }
         });
     }

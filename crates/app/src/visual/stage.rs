@@ -143,6 +143,8 @@ fn use_width(node: &NodeRef, beside: u32) -> u32 {
 
 fn guess(beside: u32) -> u32 {
     let window = page::window_width().unwrap_or(USUAL_WIDTH);
-    let beside = if window >= 1000.0 { f64::from(beside) } else { 0.0 };
-    (window - beside - 64.0).max(280.0) as u32
+    // The style sheet's own breaks: one column below 1000 px, less room at the sides below 700 px.
+    let beside = if window > 1000.0 { f64::from(beside) } else { 0.0 };
+    let sides = if window > 700.0 { 64.0 } else { 32.0 };
+    (window - beside - sides).max(280.0) as u32
 }

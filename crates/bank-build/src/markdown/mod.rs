@@ -71,6 +71,11 @@ mod tests {
              <td class=\"align-right\">2</td></tr>\n</tbody></table></div>",
         );
         check(
+            "| | a |\n| - | - |\n| b | 1 |",
+            "<div class=\"scroll\" tabindex=\"0\"><table>\n<thead><tr><td></td><th scope=\"col\">a</th></tr></thead>\n\
+             <tbody>\n<tr><td>b</td><td>1</td></tr>\n</tbody></table></div>",
+        );
+        check(
             "```text\na < b\n```",
             "<pre class=\"code\" data-language=\"text\" tabindex=\"0\"><code>a &lt; b\n</code></pre>",
         );

@@ -151,6 +151,17 @@ impl<'w> Writer<'w> {
         }
     }
 
+    /// A heading without words heads nothing: it becomes an ordinary cell, as screen readers expect of a corner.
+    fn end_heading_cell(&mut self) -> &'static str {
+        match self.html.rfind('<') {
+            Some(at) if self.html[at..].starts_with("<th") && self.html.ends_with('>') => {
+                self.html.truncate(at);
+                "<td></td>"
+            }
+            _ => "</th>",
+        }
+    }
+
     fn end(&mut self, tag: TagEnd) {
         let closing = match tag {
             TagEnd::Paragraph if self.shape == Shape::Inline => "",
@@ -169,7 +180,7 @@ impl<'w> Writer<'w> {
             TagEnd::TableRow => "</tr>\n",
             TagEnd::TableCell => {
                 self.column += 1;
-                if self.in_head { "</th>" } else { "</td>" }
+                if self.in_head { self.end_heading_cell() } else { "</td>" }
             }
             TagEnd::Emphasis => "</em>",
             TagEnd::Strong => "</strong>",
