@@ -1,6 +1,6 @@
 //! One finished try at a question. Attempts are added and never changed.
 
-use crate::stored::{Faults, Stored, Unknown, need, object, put, put_unless_default, take};
+use crate::stored::{Faults, Stored, Unknown, Written, need, object, put, put_unless_default, take};
 use crate::units::hex;
 use crate::{Grade, Millis, Table};
 use serde_json::Value;
@@ -45,7 +45,9 @@ impl Stored for Attempt {
             unknown: Unknown(fields),
         })
     }
+}
 
+impl Written for Attempt {
     fn write(&self) -> Value {
         let mut fields = self.unknown.0.clone();
         put(&mut fields, "question", self.question.write());

@@ -1,8 +1,8 @@
 //! Everything a learner can change, as one closed list, and what each change does to the document.
 
 use crate::attempt::attempt_id;
-use crate::record::{Place, Setting, Written};
-use crate::stored::Stored;
+use crate::record::{Holds, Place, after};
+use crate::stored::Written;
 use crate::{Attempt, Document, Millis, Percent, Theme};
 use serde_json::Value;
 
@@ -43,19 +43,19 @@ impl Document {
     pub(crate) fn apply(&mut self, change: Change, now: Millis, device: &str) {
         match change {
             Change::Draft { question, part, text } => {
-                write(self.drafts.get_or_default(question).get_or_default(part), Some(text), now);
+                let draft = self.drafts.get_or_default(question).get_or_default(part);
+                draft.set(Holds::Text, Value::String(text), now);
             }
             Change::DropDraft { question, part } => {
-                write(self.drafts.get_or_default(question).get_or_default(part), None, now);
+                let draft = self.drafts.get_or_default(question).get_or_default(part);
+                draft.set(Holds::Text, Value::Null, now);
             }
             Change::Note { question, text } => {
-                let text = Some(text).filter(|text| !text.is_empty());
-                write(self.notes.get_or_default(question), text, now);
+                let text = if text.is_empty() { Value::Null } else { Value::String(text) };
+                self.notes.get_or_default(question).set(Holds::Text, text, now);
             }
             Change::Bookmark { question, on } => {
-                let bookmark = self.bookmarks.get_or_default(question);
-                bookmark.on = on;
-                bookmark.when = after(bookmark.when, now);
+                self.bookmarks.get_or_default(question).set(Holds::Mark, Value::Bool(on), now);
             }
             Change::Reveal { question, what } => {
                 let reveals = self.reveals.get_or_default(question);
@@ -92,9 +92,7 @@ impl Document {
     }
 
     fn set(&mut self, name: &str, value: Value, now: Millis) {
-        let setting: &mut Setting = self.settings.get_or_default(name.to_string());
-        setting.value = value;
-        setting.when = after(setting.when, now);
+        self.settings.get_or_default(name.to_string()).set(Holds::Setting, value, now);
     }
 
     fn visit(&mut self, route: String, title: String, now: Millis) {
@@ -103,14 +101,4 @@ impl Document {
         place.title = title;
         place.when = after(place.when, now);
     }
-}
-
-fn write(written: &mut Written, text: Option<String>, now: Millis) {
-    written.text = text;
-    written.when = after(written.when, now);
-}
-
-/// Now, or just after the moment that is replaced.
-fn after(before: Millis, now: Millis) -> Millis {
-    now.max(before.plus(Millis(1)))
 }

@@ -3,8 +3,8 @@
 //! Every part is such that two documents can be joined without asking anybody: attempts and reveals are only ever added,
 //! time is counted per device, and of everything else the latest wins.
 
-use crate::record::{Bookmark, Place, Remembered, Setting, Written};
-use crate::stored::{Faults, Fields, Stored, Unknown, put, put_unless_default, take};
+use crate::record::{Holds, Place, Record, Remembered};
+use crate::stored::{Faults, Fields, Unknown, Written, put, put_unless_default, read_table, take};
 use crate::{Attempt, Millis, Table};
 use serde_json::Value;
 
@@ -13,9 +13,6 @@ pub(crate) const FORMAT: &str = "dryrun-progress";
 
 /// The version that this program writes.
 pub const VERSION: u64 = 1;
-
-/// By an opaque id: a question's slug, a part, an attempt.
-pub(crate) type ById<T> = Table<T>;
 
 /// A learner's progress. Questions and visualizers are known by opaque text; nothing is lost when one disappears.
 ///
@@ -26,19 +23,19 @@ pub struct Document {
     pub(crate) device: String,
     /// How many times everything was erased. A higher one replaces a lower one whole.
     pub(crate) generation: u64,
-    pub(crate) attempts: ById<Attempt>,
+    pub(crate) attempts: Table<Attempt>,
     /// By question, then by part.
-    pub(crate) drafts: ById<ById<Written>>,
+    pub(crate) drafts: Table<Table<Record>>,
     /// By question, then by what was revealed: when that was first.
-    pub(crate) reveals: ById<ById<Millis>>,
+    pub(crate) reveals: Table<Table<Millis>>,
     /// By question, then by device: a total that only grows.
-    pub(crate) spent: ById<ById<Millis>>,
-    pub(crate) bookmarks: ById<Bookmark>,
-    pub(crate) notes: ById<Written>,
-    pub(crate) settings: ById<Setting>,
+    pub(crate) spent: Table<Table<Millis>>,
+    pub(crate) bookmarks: Table<Record>,
+    pub(crate) notes: Table<Record>,
+    pub(crate) settings: Table<Record>,
     pub(crate) place: Option<Place>,
     /// By visualizer.
-    pub(crate) visualizers: ById<Remembered>,
+    pub(crate) visualizers: Table<Remembered>,
     pub(crate) unknown: Unknown,
 }
 
@@ -57,12 +54,12 @@ impl Document {
             device: take(&mut fields, "device", &mut faults),
             generation: take(&mut fields, "generation", &mut faults),
             attempts: take(&mut fields, "attempts", &mut faults),
-            drafts: take(&mut fields, "drafts", &mut faults),
+            drafts: take_table(&mut fields, "drafts", &mut faults, texts),
             reveals: take(&mut fields, "reveals", &mut faults),
             spent: take(&mut fields, "spent", &mut faults),
-            bookmarks: take(&mut fields, "bookmarks", &mut faults),
-            notes: take(&mut fields, "notes", &mut faults),
-            settings: take(&mut fields, "settings", &mut faults),
+            bookmarks: take_table(&mut fields, "bookmarks", &mut faults, mark),
+            notes: take_table(&mut fields, "notes", &mut faults, text),
+            settings: take_table(&mut fields, "settings", &mut faults, setting),
             place: take(&mut fields, "place", &mut faults),
             visualizers: take(&mut fields, "visualizers", &mut faults),
             unknown: Unknown(fields),
@@ -98,4 +95,29 @@ impl Document {
     pub(crate) fn to_text(&self) -> String {
         self.write().to_string()
     }
+}
+
+fn take_table<T>(
+    fields: &mut Fields,
+    name: &str,
+    faults: &mut Faults,
+    read: fn(Value, &mut Faults) -> Option<T>,
+) -> Table<T> {
+    fields.remove(name).and_then(|value| read_table(value, faults, read)).unwrap_or_default()
+}
+
+fn texts(value: Value, faults: &mut Faults) -> Option<Table<Record>> {
+    read_table(value, faults, text)
+}
+
+fn text(value: Value, faults: &mut Faults) -> Option<Record> {
+    Record::read(value, Holds::Text, faults)
+}
+
+fn mark(value: Value, faults: &mut Faults) -> Option<Record> {
+    Record::read(value, Holds::Mark, faults)
+}
+
+fn setting(value: Value, faults: &mut Faults) -> Option<Record> {
+    Record::read(value, Holds::Setting, faults)
 }

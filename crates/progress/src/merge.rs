@@ -3,10 +3,10 @@
 //! Joining is commutative, associative and idempotent: in whatever order documents meet, and however often, everybody
 //! ends with the same one. Where two records carry the same moment, the greater text wins, for want of a better reason.
 
-use crate::Millis;
-use crate::document::{ById, Document};
+use crate::document::Document;
 use crate::record::Dated;
 use crate::stored::Fields;
+use crate::{Millis, Table};
 use serde_json::Value;
 use serde_json::map::Entry;
 use std::cmp::Ordering;
@@ -42,7 +42,7 @@ impl Document {
     }
 }
 
-fn unite<T>(mine: &mut ById<T>, theirs: ById<T>, both: fn(&mut T, T)) {
+fn unite<T>(mine: &mut Table<T>, theirs: Table<T>, both: fn(&mut T, T)) {
     for (id, piece) in theirs {
         match mine.get_mut(&id) {
             Some(mine) => both(mine, piece),

@@ -2,38 +2,57 @@
 //!
 //! A record with a fault is not taken at all: half of it could win over a whole one of another tab.
 
-use crate::stored::{Faults, Fields, Stored, Unknown, need, object, put, put_unless_default, take};
+use crate::stored::{Faults, Fields, Stored, Unknown, Written, need, object, put, put_unless_default, take};
 use crate::{Attempt, Millis};
 use serde_json::Value;
 
 /// A record with a moment, by which the later of two is told.
-pub(crate) trait Dated: Stored {
+pub(crate) trait Dated: Written {
     fn when(&self) -> Millis;
 }
 
-/// A draft or a note.
+/// A draft, a note, a bookmark or a setting. They are of one type so that one piece of code keeps them all.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Written {
-    /// `None` once it was taken away; the record stays, so that another tab does not bring the text back.
-    pub(crate) text: Option<String>,
-    pub(crate) when: Millis,
-    pub(crate) unknown: Unknown,
-}
-
-/// Whether a question is marked. Taking the mark away leaves the record, for the same reason.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Bookmark {
-    pub(crate) on: bool,
-    pub(crate) when: Millis,
-    pub(crate) unknown: Unknown,
-}
-
-/// One setting. Its value stays as it came, so that settings of a later program survive.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Setting {
+pub(crate) struct Record {
+    pub(crate) holds: Holds,
+    /// Of drafts and notes: `null` once the text was taken away; the record stays, so that another tab does not bring
+    /// it back. Taking a bookmark away leaves the record for the same reason. A setting's value stays as it came, so
+    /// that settings of a later program survive.
     pub(crate) value: Value,
     pub(crate) when: Millis,
     pub(crate) unknown: Unknown,
+}
+
+/// What a [`Record`] holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) enum Holds {
+    /// A draft or a note.
+    Text,
+    /// Whether a question is marked.
+    Mark,
+    /// One setting.
+    #[default]
+    Setting,
+}
+
+impl Holds {
+    /// The field of the value.
+    fn name(self) -> &'static str {
+        match self {
+            Holds::Text => "text",
+            Holds::Mark => "on",
+            Holds::Setting => "value",
+        }
+    }
+
+    /// Whether such a record may hold this value, `None` being a missing field.
+    fn fits(self, value: Option<&Value>) -> bool {
+        match self {
+            Holds::Text => matches!(value, Some(Value::Null | Value::String(_))),
+            Holds::Mark => matches!(value, Some(Value::Bool(_))),
+            Holds::Setting => true,
+        }
+    }
 }
 
 /// Where the learner was last.
@@ -66,59 +85,40 @@ pub struct Remembered {
     pub unknown: Unknown,
 }
 
-impl Stored for Written {
-    fn read(value: Value, faults: &mut Faults) -> Option<Written> {
+impl Record {
+    /// Reads a record that holds such a value.
+    pub(crate) fn read(value: Value, holds: Holds, faults: &mut Faults) -> Option<Record> {
         let mut fields = object(value, faults)?;
         let before = *faults;
-        let record = Written {
-            text: need(&mut fields, "text", faults),
-            when: need(&mut fields, "when", faults),
-            unknown: Unknown(fields),
-        };
+        let value = fields.remove(holds.name());
+        *faults += usize::from(!holds.fits(value.as_ref()));
+        let when = need(&mut fields, "when", faults);
+        let record = Record { holds, value: value.unwrap_or_default(), when, unknown: Unknown(fields) };
         (*faults == before).then_some(record)
     }
 
-    fn write(&self) -> Value {
-        let mut fields = self.unknown.0.clone();
-        put(&mut fields, "text", self.text.write());
-        dated(fields, self.when)
+    /// Whether it is a mark that was not taken away.
+    pub(crate) fn is_on(&self) -> bool {
+        self.value.as_bool() == Some(true)
+    }
+
+    /// Replaces the value at `now`.
+    pub(crate) fn set(&mut self, holds: Holds, value: Value, now: Millis) {
+        self.holds = holds;
+        self.value = value;
+        self.when = after(self.when, now);
     }
 }
 
-impl Stored for Bookmark {
-    fn read(value: Value, faults: &mut Faults) -> Option<Bookmark> {
-        let mut fields = object(value, faults)?;
-        let before = *faults;
-        let record = Bookmark {
-            on: need(&mut fields, "on", faults),
-            when: need(&mut fields, "when", faults),
-            unknown: Unknown(fields),
-        };
-        (*faults == before).then_some(record)
-    }
-
-    fn write(&self) -> Value {
-        let mut fields = self.unknown.0.clone();
-        put(&mut fields, "on", self.on.write());
-        dated(fields, self.when)
-    }
+/// Now, or just after the moment that is replaced.
+pub(crate) fn after(before: Millis, now: Millis) -> Millis {
+    now.max(before.plus(Millis(1)))
 }
 
-impl Stored for Setting {
-    fn read(value: Value, faults: &mut Faults) -> Option<Setting> {
-        let mut fields = object(value, faults)?;
-        let before = *faults;
-        let record = Setting {
-            value: fields.remove("value").unwrap_or_default(),
-            when: need(&mut fields, "when", faults),
-            unknown: Unknown(fields),
-        };
-        (*faults == before).then_some(record)
-    }
-
+impl Written for Record {
     fn write(&self) -> Value {
         let mut fields = self.unknown.0.clone();
-        put(&mut fields, "value", self.value.clone());
+        put(&mut fields, self.holds.name(), self.value.clone());
         dated(fields, self.when)
     }
 }
@@ -135,7 +135,9 @@ impl Stored for Place {
         };
         (*faults == before).then_some(record)
     }
+}
 
+impl Written for Place {
     fn write(&self) -> Value {
         let mut fields = self.unknown.0.clone();
         put(&mut fields, "route", self.route.write());
@@ -158,7 +160,9 @@ impl Stored for Remembered {
         };
         (*faults == before).then_some(record)
     }
+}
 
+impl Written for Remembered {
     fn write(&self) -> Value {
         let mut fields = self.unknown.0.clone();
         put(&mut fields, "text", self.text.write());
@@ -184,4 +188,4 @@ macro_rules! dated {
     };
 }
 
-dated!(Attempt, Bookmark, Place, Remembered, Setting, Written);
+dated!(Attempt, Place, Record, Remembered);

@@ -1,7 +1,6 @@
 //! What the pages want to know of a document.
 
-use crate::document::ById;
-use crate::record::Written;
+use crate::record::Record;
 use crate::{Attempt, Document, Grade, Millis, Percent, Place, Remembered, Table, Theme};
 use serde_json::Value;
 
@@ -35,24 +34,24 @@ pub struct Totals {
 impl Document {
     /// The draft of a part; `None` where there is none or it was dropped.
     pub fn draft(&self, question: &str, part: &str) -> Option<&str> {
-        self.drafts.get(question)?.get(part)?.text.as_deref()
+        self.drafts.get(question)?.get(part)?.value.as_str()
     }
 
     /// The note on a question; empty where there is none.
     pub fn note(&self, question: &str) -> &str {
-        self.notes.get(question).and_then(|note| note.text.as_deref()).unwrap_or("")
+        self.notes.get(question).and_then(|note| note.value.as_str()).unwrap_or("")
     }
 
     /// Whether a question is marked.
     pub fn is_bookmarked(&self, question: &str) -> bool {
-        self.bookmarks.get(question).is_some_and(|bookmark| bookmark.on)
+        self.bookmarks.get(question).is_some_and(Record::is_on)
     }
 
     /// All marked questions, the last marked first.
     pub fn bookmarks(&self) -> Vec<&str> {
         let (mut marked, mut whens) = (Vec::new(), Vec::new());
         for (question, bookmark) in self.bookmarks.iter().rev() {
-            if bookmark.on {
+            if bookmark.is_on() {
                 marked.insert(put_latest_first(&mut whens, bookmark.when), question.as_str());
             }
         }
@@ -180,7 +179,7 @@ impl Document {
     }
 
     fn is_started(&self, question: &str) -> QuestionState {
-        let has_text = |parts: &ById<Written>| parts.values().any(|draft| draft.text.is_some());
+        let has_text = |parts: &Table<Record>| parts.values().any(|draft| draft.value.is_string());
         let started = self.drafts.get(question).is_some_and(has_text) || self.reveals.contains_key(question);
         if started { QuestionState::Started } else { QuestionState::New }
     }
@@ -210,7 +209,7 @@ fn state_by_attempt(attempt: &Attempt) -> QuestionState {
     }
 }
 
-fn sum(by_device: &ById<Millis>) -> Millis {
+fn sum(by_device: &Table<Millis>) -> Millis {
     by_device.values().fold(Millis(0), |sum, time| sum.plus(*time))
 }
 

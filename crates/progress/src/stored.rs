@@ -17,13 +17,14 @@ pub(crate) type Faults = usize;
 pub struct Unknown(pub(crate) Fields);
 
 /// A piece of the document.
-pub(crate) trait Stored {
+pub(crate) trait Stored: Written + Sized {
     /// Reads it, or counts a fault where it has another shape.
-    fn read(value: Value, faults: &mut Faults) -> Option<Self>
-    where
-        Self: Sized;
+    fn read(value: Value, faults: &mut Faults) -> Option<Self>;
+}
 
-    /// Writes it so that [`Stored::read`] gives it back.
+/// What can be written so that reading gives it back.
+pub(crate) trait Written {
+    /// Its JSON.
     fn write(&self) -> Value;
 }
 
@@ -38,6 +39,21 @@ pub(crate) fn need<T: Stored + Default>(fields: &mut Fields, name: &str, faults:
 /// Takes a field that may be missing.
 pub(crate) fn take<T: Stored + Default>(fields: &mut Fields, name: &str, faults: &mut Faults) -> T {
     fields.remove(name).and_then(|value| T::read(value, faults)).unwrap_or_default()
+}
+
+/// Reads every field of an object as a piece; those that cannot be read are left out.
+pub(crate) fn read_table<T>(
+    value: Value,
+    faults: &mut Faults,
+    read: fn(Value, &mut Faults) -> Option<T>,
+) -> Option<Table<T>> {
+    let mut pieces = Table::new();
+    for (key, value) in object(value, faults)? {
+        if let Some(piece) = read(value, faults) {
+            pieces.insert(key, piece);
+        }
+    }
+    Some(pieces)
 }
 
 /// Writes a field that must be there.
@@ -81,7 +97,9 @@ impl Stored for String {
             _ => fault(faults),
         }
     }
+}
 
+impl Written for String {
     fn write(&self) -> Value {
         Value::String(self.clone())
     }
@@ -95,7 +113,9 @@ impl<T: Stored> Stored for Option<T> {
             value => T::read(value, faults).map(Some),
         }
     }
+}
 
+impl<T: Written> Written for Option<T> {
     fn write(&self) -> Value {
         self.as_ref().map_or(Value::Null, T::write)
     }
@@ -105,7 +125,9 @@ impl Stored for bool {
     fn read(value: Value, faults: &mut Faults) -> Option<bool> {
         value.as_bool().or_else(|| fault(faults))
     }
+}
 
+impl Written for bool {
     fn write(&self) -> Value {
         Value::Bool(*self)
     }
@@ -115,7 +137,9 @@ impl Stored for u64 {
     fn read(value: Value, faults: &mut Faults) -> Option<u64> {
         value.as_u64().or_else(|| fault(faults))
     }
+}
 
+impl Written for u64 {
     fn write(&self) -> Value {
         Value::from(*self)
     }
@@ -125,7 +149,9 @@ impl Stored for Millis {
     fn read(value: Value, faults: &mut Faults) -> Option<Millis> {
         u64::read(value, faults).map(Millis)
     }
+}
 
+impl Written for Millis {
     fn write(&self) -> Value {
         self.0.write()
     }
@@ -135,7 +161,9 @@ impl Stored for Grade {
     fn read(value: Value, faults: &mut Faults) -> Option<Grade> {
         value.as_u64().and_then(Grade::from_number).or_else(|| fault(faults))
     }
+}
 
+impl Written for Grade {
     fn write(&self) -> Value {
         self.number().write()
     }
@@ -152,7 +180,9 @@ impl Stored for Vec<String> {
         }
         Some(texts)
     }
+}
 
+impl Written for Vec<String> {
     fn write(&self) -> Value {
         let mut items = Vec::new();
         for text in self {
@@ -164,15 +194,11 @@ impl Stored for Vec<String> {
 
 impl<T: Stored> Stored for Table<T> {
     fn read(value: Value, faults: &mut Faults) -> Option<Table<T>> {
-        let mut pieces = Table::new();
-        for (key, value) in object(value, faults)? {
-            if let Some(piece) = T::read(value, faults) {
-                pieces.insert(key, piece);
-            }
-        }
-        Some(pieces)
+        read_table(value, faults, T::read)
     }
+}
 
+impl<T: Written> Written for Table<T> {
     fn write(&self) -> Value {
         let mut fields = Map::new();
         for (key, piece) in self {
