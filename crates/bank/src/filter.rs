@@ -111,17 +111,33 @@ fn any<T: PartialEq>(wanted: &[T], values: &[T]) -> bool {
 }
 
 fn join<T: Copy>(words: &[T], word: impl Fn(T) -> &'static str) -> String {
-    words.iter().map(|value| word(*value)).collect::<Vec<_>>().join(",")
+    let mut text = String::new();
+    for value in words {
+        append(&mut text, word(*value));
+    }
+    text
+}
+
+fn append(text: &mut String, word: &str) {
+    if !text.is_empty() {
+        text.push(',');
+    }
+    text.push_str(word);
 }
 
 fn split<T: PartialEq>(text: &str, read: impl Fn(&str) -> Option<T>) -> Vec<T> {
     let mut values = Vec::new();
-    for value in text.split(',').filter_map(read) {
-        if !values.contains(&value) {
+    each(text, &mut |word| {
+        if let Some(value) = read(word).filter(|value| !values.contains(value)) {
             values.push(value);
         }
-    }
+    });
     values
+}
+
+/// Goes over words between commas; apart from [`split`] so that it is compiled once for all types.
+fn each(text: &str, take: &mut dyn FnMut(&str)) {
+    text.split(',').for_each(take);
 }
 
 fn slug(text: &str) -> Option<String> {

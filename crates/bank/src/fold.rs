@@ -10,13 +10,15 @@ pub(crate) fn fold_onto(folded: &mut String, text: &str) {
             '\u{300}'..='\u{36f}' | '\'' | '’' => {}
             _ if c.is_ascii() => gap(folded, from),
             _ => match plain(c) {
-                "" if c.is_alphanumeric() => folded.extend(c.to_lowercase()),
-                "" => gap(folded, from),
+                "" if is_mark(c) => gap(folded, from),
+                "" => folded.push(small(c)),
                 letters => folded.push_str(letters),
             },
         }
     }
-    folded.truncate(from + folded[from..].trim_end().len());
+    if folded.len() > from && folded.ends_with(' ') {
+        folded.pop();
+    }
 }
 
 /// The folded text.
@@ -30,6 +32,22 @@ fn gap(folded: &mut String, from: usize) {
     if folded.len() > from && !folded.ends_with(' ') {
         folded.push(' ');
     }
+}
+
+/// Whether a character beyond ASCII is punctuation or a symbol, by the blocks they stand in: the tables that know each
+/// character weigh more than all of search.
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{80}'..='\u{bf}' | '×' | '÷' | '\u{2000}'..='\u{2bff}' | '\u{3000}'..='\u{3020}' | '\u{fe0f}')
+}
+
+/// The small letter of a Greek or Cyrillic capital; any other character as it is.
+fn small(c: char) -> char {
+    let step = match c {
+        'Α'..='Ω' | 'А'..='Я' => 32,
+        'Ѐ'..='Џ' => 80,
+        _ => 0,
+    };
+    char::from_u32(c as u32 + step).unwrap_or(c)
 }
 
 /// The letters without accents of a Latin letter with one; empty for any other character.
@@ -70,6 +88,7 @@ mod tests {
     fn case_accents_and_punctuation_go() {
         assert_eq!(fold("  Café-Größe,\tC++ (O(n))  "), "cafe grosse c++ o n");
         assert_eq!(fold("don't e\u{301}tude Ω"), "dont etude ω");
+        assert_eq!(fold("ДЖЁ — “ωΣ”… 木 × 2"), "джё ωσ 木 2");
         assert_eq!(fold("(((",), "");
     }
 }

@@ -54,7 +54,7 @@ impl Vocabulary {
     pub(super) fn new(entries: &[(String, String)]) -> Self {
         let mut numbers: BTreeMap<&str, u64> = BTreeMap::new();
         for text in entries.iter().flat_map(|(title, other)| [title, other]) {
-            numbers.extend(text.split_whitespace().map(|word| (word, 0)));
+            numbers.extend(words(text).map(|word| (word, 0)));
         }
         let mut vocabulary = Self::default();
         for (number, (word, slot)) in numbers.iter_mut().enumerate() {
@@ -65,12 +65,12 @@ impl Vocabulary {
         for (entry, (title, other)) in entries.iter().enumerate() {
             let entry = entry as u64;
             for line in title.lines().chain(other.lines()) {
-                let line: Vec<u64> = line.split_whitespace().filter_map(|word| numbers.get(word).copied()).collect();
+                let line: Vec<u64> = words(line).filter_map(|word| numbers.get(word).copied()).collect();
                 vocabulary.pairs.extend(line.windows(2).map(|pair| pair_key(pair[0], pair[1]) | entry));
             }
-            let titles = title.split_whitespace().enumerate();
+            let titles = words(title).enumerate();
             let titles = titles.map(|(place, word)| (word, if place == 0 { Field::TitleStart } else { Field::Title }));
-            let others = other.split_whitespace().map(|word| (word, Field::Other));
+            let others = words(other).map(|word| (word, Field::Other));
             for (word, field) in titles.chain(others) {
                 let number = numbers.get(word).copied().unwrap_or(0);
                 uses.push(number << 32 | entry << 2 | field as u64);
@@ -129,6 +129,11 @@ impl Vocabulary {
     fn letters_of(&self, word: &Word) -> &[u8] {
         &self.letters[word.letters.clone()]
     }
+}
+
+/// The words of a folded text, in which only spaces and line breaks stand between words.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split([' ', '\n']).filter(|word| !word.is_empty())
 }
 
 fn pair_key(left: u64, right: u64) -> u64 {
