@@ -37,6 +37,7 @@ pub(crate) fn need<T: Stored + Default>(fields: &mut Fields, name: &str, faults:
 }
 
 /// Takes a field that may be missing.
+#[inline(never)]
 pub(crate) fn take<T: Stored + Default>(fields: &mut Fields, name: &str, faults: &mut Faults) -> T {
     fields.remove(name).and_then(|value| T::read(value, faults)).unwrap_or_default()
 }
@@ -118,18 +119,6 @@ impl<T: Stored> Stored for Option<T> {
 impl<T: Written> Written for Option<T> {
     fn write(&self) -> Value {
         self.as_ref().map_or(Value::Null, T::write)
-    }
-}
-
-impl Stored for bool {
-    fn read(value: Value, faults: &mut Faults) -> Option<bool> {
-        value.as_bool().or_else(|| fault(faults))
-    }
-}
-
-impl Written for bool {
-    fn write(&self) -> Value {
-        Value::Bool(*self)
     }
 }
 

@@ -51,16 +51,16 @@ fn from_0_to_1(fields: &mut Fields) {
         let attempts = with_ids(std::mem::take(list));
         put(fields, "attempts", Value::Object(attempts));
     }
-    let of_saved = |text: Value| object([("text", text), ("when", Value::from(saved))]);
+    let of_saved = |text: Value| dated("text", text, saved);
     change_each(fields.get_mut("notes"), &of_saved);
     change_each(fields.get_mut("drafts"), &|mut parts| {
         change_each(Some(&mut parts), &of_saved);
         parts
     });
-    change_each(fields.get_mut("spent"), &|time| object([("version-0", time)]));
+    change_each(fields.get_mut("spent"), &|time| single("version-0", time));
     if let Some(theme) = fields.remove("theme") {
-        let setting = object([("value", theme), ("when", Value::from(saved))]);
-        put(fields, "settings", object([("theme", setting)]));
+        let setting = dated("value", theme, saved);
+        put(fields, "settings", single("theme", setting));
     }
 }
 
@@ -94,7 +94,7 @@ fn put_answer_by_language(attempt: &mut Fields) {
     let language = attempt.remove("language");
     if let Some(answer) = attempt.remove("answer") {
         let part = language.as_ref().and_then(Value::as_str).unwrap_or("text");
-        put(attempt, "answers", object([(part, answer)]));
+        put(attempt, "answers", single(part, answer));
     }
 }
 
@@ -106,10 +106,17 @@ fn change_each(object: Option<&mut Value>, change: &dyn Fn(Value) -> Value) {
     }
 }
 
-fn object<const N: usize>(pieces: [(&str, Value); N]) -> Value {
+/// An object of one field.
+fn single(name: &str, piece: Value) -> Value {
     let mut fields = Map::new();
-    for (name, piece) in pieces {
-        put(&mut fields, name, piece);
-    }
+    put(&mut fields, name, piece);
+    Value::Object(fields)
+}
+
+/// An object of one field and its moment.
+fn dated(name: &str, piece: Value, when: u64) -> Value {
+    let mut fields = Map::new();
+    put(&mut fields, name, piece);
+    put(&mut fields, "when", Value::from(when));
     Value::Object(fields)
 }
