@@ -13,6 +13,7 @@ use crate::catalogue;
 use crate::context::library::{Library, LoadError};
 use crate::pages;
 use crate::parts::quick_search::QuickSearch;
+use crate::parts::share_dialog::{ShareDialog, Shared};
 use crate::route::Route;
 
 /// Something on its way.
@@ -29,6 +30,8 @@ pub struct Brought {
     pub prepare: fn(Rc<Library>, Route) -> Coming,
     /// Draws the search above the page; the function given closes it.
     pub search: Option<fn(Callback<()>) -> Html>,
+    /// Draws the ways to share something.
+    pub share: Option<fn(Shared) -> Html>,
 }
 
 /// A part of the program.
@@ -40,6 +43,8 @@ pub enum Chunk {
     Question,
     /// Everything that draws a run: visualizers, gallery, home.
     Visual,
+    /// The ways to share something, among them the QR code: no page of its own.
+    Sharing,
 }
 
 impl Chunk {
@@ -59,12 +64,13 @@ impl Chunk {
             Chunk::Reading => "reading",
             Chunk::Question => "question",
             Chunk::Visual => "visual",
+            Chunk::Sharing => "sharing",
         }
     }
 }
 
 thread_local! {
-    static HERE: [Cell<Option<Brought>>; 3] = const { [Cell::new(None), Cell::new(None), Cell::new(None)] };
+    static HERE: [Cell<Option<Brought>>; 4] = const { [const { Cell::new(None) }; 4] };
 }
 
 /// A part that is here.
@@ -88,6 +94,7 @@ pub async fn load(chunk: Chunk) -> Result<Brought, LoadError> {
         Chunk::Reading => reading_chunk().await?,
         Chunk::Question => question_chunk().await?,
         Chunk::Visual => visual_chunk().await?,
+        Chunk::Sharing => sharing_chunk().await?,
     };
     #[cfg(not(feature = "split"))]
     let part = brought(chunk)?;
@@ -101,22 +108,28 @@ fn brought(chunk: Chunk) -> Result<Brought, LoadError> {
         Chunk::Reading => reading_chunk(),
         Chunk::Question => question_chunk(),
         Chunk::Visual => visual_chunk(),
+        Chunk::Sharing => sharing_chunk(),
     }
 }
 
 #[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(reading, fallible))]
 fn reading_chunk() -> Result<Brought, LoadError> {
-    Ok(Brought { view: reading, prepare: prepare_reading, search: Some(search) })
+    Ok(Brought { view: reading, prepare: prepare_reading, search: Some(search), share: None })
 }
 
 #[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(question, fallible))]
 fn question_chunk() -> Result<Brought, LoadError> {
-    Ok(Brought { view: question, prepare: prepare_question, search: None })
+    Ok(Brought { view: question, prepare: prepare_question, search: None, share: None })
 }
 
 #[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(visual, fallible))]
 fn visual_chunk() -> Result<Brought, LoadError> {
-    Ok(Brought { view: visual, prepare: |_, _| Box::pin(async {}), search: None })
+    Ok(Brought { view: visual, prepare: prepare_nothing, search: None, share: None })
+}
+
+#[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(sharing, fallible))]
+fn sharing_chunk() -> Result<Brought, LoadError> {
+    Ok(Brought { view: |_| Html::default(), prepare: prepare_nothing, search: None, share: Some(share) })
 }
 
 /// A part that does not come means no connection: the page is served with the names of its parts.
@@ -125,6 +138,10 @@ impl From<wasm_split_helpers::SplitLoaderError> for LoadError {
     fn from(_: wasm_split_helpers::SplitLoaderError) -> Self {
         LoadError::Offline
     }
+}
+
+fn prepare_nothing(_: Rc<Library>, _: Route) -> Coming {
+    Box::pin(async {})
 }
 
 fn prepare_reading(library: Rc<Library>, route: Route) -> Coming {
@@ -141,6 +158,12 @@ fn prepare_question(library: Rc<Library>, route: Route) -> Coming {
             let _ = library.fetch_question(&slug).await;
         }
     })
+}
+
+fn share(shared: Shared) -> Html {
+    html! {
+        <ShareDialog ..shared />
+    }
 }
 
 fn search(onclose: Callback<()>) -> Html {
@@ -174,6 +197,22 @@ fn visual(route: &Route) -> Html {
         Route::Gallery => html! { <pages::gallery::Gallery /> },
         _ => html! { <pages::home::Home /> },
     }
+}
+
+/// A part, fetched when it is first asked for.
+#[hook]
+pub fn use_part(chunk: Chunk, asked: bool) -> Option<Brought> {
+    let redraw = use_force_update();
+    use_effect_with(asked, move |&asked| {
+        if asked && here(chunk).is_none() {
+            wasm_bindgen_futures::spawn_local(async move {
+                // Without a connection nothing opens; asking again tries again.
+                let _ = load(chunk).await;
+                redraw.force_update();
+            });
+        }
+    });
+    here(chunk)
 }
 
 #[derive(Properties, PartialEq)]

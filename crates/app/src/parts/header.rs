@@ -23,7 +23,7 @@ const MENU: [(&str, &str, Icon); 4] = [
 pub fn Header() -> Html {
     let (nav, ledger) = (use_nav(), use_ledger());
     let searching = use_state(|| false);
-    let search = use_search(*searching);
+    let search = chunks::use_part(Chunk::Reading, *searching).and_then(|part| part.search);
     use_search_keys(searching.setter());
     let open = {
         let searching = searching.setter();
@@ -75,22 +75,6 @@ fn section(route: &Route) -> &'static str {
         Route::Progress => "progress",
         Route::Home | Route::About | Route::Unknown(_) => "",
     }
-}
-
-/// The search, fetched when it is first asked for.
-#[hook]
-fn use_search(asked: bool) -> Option<fn(Callback<()>) -> Html> {
-    let redraw = use_force_update();
-    use_effect_with(asked, move |&asked| {
-        if asked && chunks::here(Chunk::Reading).is_none() {
-            wasm_bindgen_futures::spawn_local(async move {
-                // Without a connection the key does nothing; pressing it again tries again.
-                let _ = chunks::load(Chunk::Reading).await;
-                redraw.force_update();
-            });
-        }
-    });
-    chunks::here(Chunk::Reading).and_then(|part| part.search)
 }
 
 /// `/` and Ctrl K open the search from anywhere but a text field.

@@ -9,4 +9,5 @@ pub mod markup;
 pub mod notices;
 pub mod quick_search;
 pub mod share;
+pub mod share_dialog;
 pub mod theme;

@@ -1,10 +1,11 @@
-//! Giving a link away: copy, the system's share sheet, a QR code, or a file when the link is too long.
+//! Giving a link away: a button that copies it, and one for the other ways.
 
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use super::dialog::Dialog;
 use super::icon::{Icon, icon};
+use super::share_dialog::Shared;
+use crate::chunks::{self, Chunk};
 use crate::route::Place;
 
 #[derive(Properties, PartialEq)]
@@ -46,130 +47,24 @@ pub fn ShareButton(props: &ShareProps) -> Html {
         let open = open.setter();
         Callback::from(move |()| open.set(false))
     };
+    let sharing = chunks::use_part(Chunk::Sharing, *open).and_then(|part| part.share).filter(|_| *open);
+    let dialog = sharing.map(|draw| {
+        let (title, place, file) = (props.title.clone(), props.place.clone(), props.file.clone());
+        draw(Shared { title, place, file, onclose: close })
+    });
     html! {
         <div class="share">
             <button class="button" aria-label="Copy link" onclick={copy}>{ icon(Icon::Copy) }<span>{ "Copy link" }</span></button>
             <button class="button" aria-label="More ways to share" onclick={more}>{ icon(Icon::Share) }</button>
             <span class="share-said small quiet" role="status">{ *said }</span>
             <div class="share-dialog">
-                if *open {
-                    <ShareDialog title={props.title.clone()} place={props.place.clone()} file={props.file.clone()} onclose={close} />
-                }
+                { for dialog }
             </div>
         </div>
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct ShareDialogProps {
-    title: AttrValue,
-    place: Place,
-    file: Option<Callback<(), String>>,
-    onclose: Callback<()>,
-}
-
-#[component]
-fn ShareDialog(props: &ShareDialogProps) -> Html {
-    let url = url(&props.place);
-    let length = props.place.fragment.len();
-    let body = if length <= share::LINK_MAX { short(props, &url, length) } else { long(props, length) };
-    html! {
-        <Dialog title="Share this moment" class="share-panel" onclose={props.onclose.clone()}>{ body }</Dialog>
-    }
-}
-
-/// A link that can be sent.
-fn short(props: &ShareDialogProps, url: &str, length: usize) -> Html {
-    let copy = {
-        let url = url.to_owned();
-        Callback::from(move |_: MouseEvent| {
-            let url = url.clone();
-            spawn_local(async move {
-                let _ = browser::sharing::copy(&url).await;
-            });
-        })
-    };
-    let native = browser::sharing::can_share().then(|| {
-        let (url, title) = (url.to_owned(), props.title.to_string());
-        let onclick = Callback::from(move |_: MouseEvent| {
-            let (url, title) = (url.clone(), title.clone());
-            spawn_local(async move {
-                let _ = browser::sharing::share(&title, &url).await;
-            });
-        });
-        html! {
-            <button class="button" {onclick}>{ icon(Icon::Share) }{ "Share" }</button>
-        }
-    });
-    html! {
-        <div class="share-ways">
-            <label class="field">
-                <span class="label">{ "Link" }</span>
-                <textarea id="share-link" readonly=true rows="3" class="mono small" value={url.to_owned()} />
-            </label>
-            <p class="small quiet">{ length_sentence(url.len(), length) }</p>
-            <div class="row">
-                <button class="button button-strong" onclick={copy}>{ icon(Icon::Copy) }{ "Copy" }</button>
-                { for native }
-            </div>
-            { qr(url) }
-        </div>
-    }
-}
-
-fn length_sentence(whole: usize, fragment: usize) -> String {
-    let holds = if fragment == 0 {
-        ""
-    } else {
-        " It holds the algorithm, the input, the step and the language; nothing is stored anywhere."
-    };
-    format!("{whole} characters.{holds}")
-}
-
-/// A link that mail programs and chats would cut: it goes into a file.
-fn long(props: &ShareDialogProps, length: usize) -> Html {
-    let save = props.file.clone().map(|file| {
-        let onclick = Callback::from(move |_: MouseEvent| {
-            browser::file::download("dryrun-moment.txt", "text/plain", &file.emit(()));
-        });
-        html! {
-            <button class="button button-strong" {onclick}>{ icon(Icon::Download) }{ "Save as a file" }</button>
-        }
-    });
-    html! {
-        <div class="share-ways">
-            <p>
-                { format!("The input is so large that the link would be {} kB long, more than mail and chat carry safely. ", length.div_ceil(1000)) }
-                { "Save it as a file and send that; it opens under “Open a file” on the page of this visualizer." }
-            </p>
-            { for save }
-        </div>
-    }
-}
-
-/// The link as a QR code, if it is short enough to be scanned.
-fn qr(url: &str) -> Html {
-    let Some(code) = share::qr(url) else {
-        return html! {
-            <p class="small quiet">{ "Too long for a QR code that a phone can read." }</p>
-        };
-    };
-    let size = code.len();
-    let mut d = String::new();
-    for (y, row) in code.iter().enumerate() {
-        for (x, _) in row.iter().enumerate().filter(|(_, dark)| **dark) {
-            d.push_str(&format!("M{x} {y}h1v1h-1z"));
-        }
-    }
-    html! {
-        <svg class="qr" viewBox={format!("-4 -4 {0} {0}", size + 8)} role="img" aria-label="QR code of the link" shape-rendering="crispEdges">
-            <rect class="qr-light" x="-4" y="-4" width={(size + 8).to_string()} height={(size + 8).to_string()} />
-            <path class="qr-dark" {d} />
-        </svg>
     }
 }
 
 /// The whole address of a place.
-fn url(place: &Place) -> String {
+pub fn url(place: &Place) -> String {
     browser::address::origin_and_base() + place.address().trim_start_matches('/')
 }

@@ -12,6 +12,7 @@ use yew::prelude::*;
 use super::board::board;
 use super::canvas::GridCanvas;
 use super::run::Run;
+use super::workbench::Size;
 
 /// How long a step moves, in milliseconds.
 const STEP_MILLIS: f64 = 160.0;
@@ -26,9 +27,8 @@ pub struct StageProps {
     pub at: StepIndex,
     /// Whether this step may move; a jump or a scrub may not.
     pub smooth: bool,
-    /// The width taken by what stands beside the stage, to guess the first drawing's room from the window.
-    #[prop_or_default]
-    pub beside: u32,
+    /// To guess the first drawing's room from the window.
+    pub size: Size,
 }
 
 impl PartialEq for StageProps {
@@ -50,7 +50,7 @@ struct Motion {
 #[component]
 pub fn Stage(props: &StageProps) -> Html {
     let node = use_node_ref();
-    let width = use_width(&node, props.beside);
+    let width = use_width(&node, props.size);
     let motion = use_mut_ref(Motion::default);
     let frame = use_state(|| 0.0f64);
     let key = (Rc::as_ptr(&props.run) as usize, props.at, width);
@@ -120,8 +120,8 @@ fn frames(motion: &Rc<RefCell<Motion>>, frame: UseStateSetter<f64>) -> clock::Fr
 
 /// The stage's width, measured after each drawing and whenever the window changes.
 #[hook]
-fn use_width(node: &NodeRef, beside: u32) -> u32 {
-    let width = use_state(|| guess(beside));
+fn use_width(node: &NodeRef, size: Size) -> u32 {
+    let width = use_state(|| guess(size));
     {
         let (node, width) = (node.clone(), width.clone());
         use_effect_with((), move |()| {
@@ -141,10 +141,27 @@ fn use_width(node: &NodeRef, beside: u32) -> u32 {
     *width
 }
 
-fn guess(beside: u32) -> u32 {
+/// The stage's room by the style sheets' own numbers, so that the first drawing need not be done again.
+fn guess(size: Size) -> u32 {
     let window = page::window_width().unwrap_or(USUAL_WIDTH);
-    // The style sheet's own breaks: one column below 1000 px, less room at the sides below 700 px.
-    let beside = if window > 1000.0 { f64::from(beside) } else { 0.0 };
+    let room = match size {
+        Size::Full => full_room(window),
+        Size::Teaser => teaser_room(window),
+    };
+    room.max(280.0) as u32
+}
+
+/// workbench.css: one column up to 1000 px, less room at the sides up to 700 px.
+fn full_room(window: f64) -> f64 {
+    let beside = if window > 1000.0 { 440.0 } else { 0.0 };
     let sides = if window > 700.0 { 64.0 } else { 32.0 };
-    (window - beside - sides).max(280.0) as u32
+    window - beside - sides
+}
+
+/// home.css: seven parts of twelve from 1024 px on; workbench.css: code beside the stage where the teaser has 760 px.
+fn teaser_room(window: f64) -> f64 {
+    let page = window.min(1180.0) - if window < 720.0 { 32.0 } else { 48.0 };
+    let column = if window >= 1024.0 { (page - 48.0) * 7.0 / 12.0 } else { page };
+    let beside = if column > 760.0 { 380.0 } else { 0.0 };
+    column - beside - 34.0
 }

@@ -28,9 +28,6 @@ pub enum Size {
     Teaser,
 }
 
-/// The width of the column with the code, in pixels, as the style sheet has it.
-const ASIDE: u32 = 440;
-
 #[derive(Properties, Clone, PartialEq)]
 pub struct WorkbenchProps {
     /// The slug of the visualizer.
@@ -112,7 +109,7 @@ fn Bench(props: &BenchProps) -> Html {
                     }
                 </div>
                 <div class="work-stage">
-                    <Stage run={Rc::clone(&visual.run)} at={visual.player.at()} smooth={visual.smooth} beside={ASIDE} />
+                    <Stage run={Rc::clone(&visual.run)} at={visual.player.at()} smooth={visual.smooth} size={props.size} />
                     { legend(&visual) }
                     { twin(&visual, *tables) }
                 </div>
