@@ -9,7 +9,7 @@ import { open, routes } from "./support.mjs";
 for (const [scheme, size] of [["light", "desktop"], ["dark", "phone"]]) {
   test(`axe finds no violation on any route, ${scheme}`, async ({ page }, { project }) => {
     if (project.name !== size) return;
-    test.setTimeout(240_000);
+    test.setTimeout(480_000);
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
     const found = [];
     for (const route of [...routes(), "/no/such/page"]) {
@@ -22,7 +22,7 @@ for (const [scheme, size] of [["light", "desktop"], ["dark", "phone"]]) {
 }
 
 test("nothing shifts and nothing comes from elsewhere on any route", async ({ page, baseURL }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const elsewhere = [];
   page.on("request", (request) => {
     if (!request.url().startsWith(baseURL) && !request.url().startsWith("data:") && !request.url().startsWith("blob:")) {

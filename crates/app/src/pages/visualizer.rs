@@ -13,7 +13,7 @@ use crate::context::nav::use_nav;
 use crate::parts::icon::{Icon, icon};
 use crate::parts::share::ShareButton;
 use crate::route::{Place, Route};
-use crate::visual::{Moment, Opened, Workbench, key_help, open_decoded, open_fragment, open_moment};
+use crate::visual::{Current, Moment, Opened, Workbench, key_help, open_decoded, open_fragment, open_moment};
 
 /// Larger files cannot be ours.
 const FILE_LIMIT: f64 = 6e6;
@@ -53,7 +53,7 @@ pub fn VisualizerPage(props: &VisualizerPageProps) -> Html {
             nav.replace(nav.place().clone().with_fragment(fragment));
         })
     };
-    let moment = (*shown).clone().or_else(|| opened.moment.clone());
+    let current = (*use_state(Current::default)).clone();
     let onopen = {
         let opened = opened.setter();
         Callback::from(move |now: Opened| opened.set(now))
@@ -61,7 +61,7 @@ pub fn VisualizerPage(props: &VisualizerPageProps) -> Html {
     html! {
         <div class="visualizer">
             { dropped(&opened) }
-            <Workbench visualizer={visualizer.slug} open={opened.moment.clone()} {onmoment} tools={tools(visualizer, moment, onopen)} />
+            <Workbench visualizer={visualizer.slug} open={opened.moment.clone()} {onmoment} current={current.clone()} tools={tools(visualizer, &current, onopen)} />
             { related(&library, visualizer.slug) }
         </div>
     }
@@ -144,9 +144,15 @@ fn read_source(text: &str) -> InputSource {
 }
 
 /// Copying the link, opening a file, the keys.
-fn tools(visualizer: &'static Visualizer, moment: Option<Moment>, onopen: Callback<Opened>) -> Html {
+fn tools(visualizer: &'static Visualizer, current: &Current, onopen: Callback<Opened>) -> Html {
     let place = Place::from(Route::Visualizer(visualizer.slug.to_owned()));
-    let fragment = moment.as_ref().map(Moment::fragment).unwrap_or_default();
+    let now = {
+        let (place, current) = (place.clone(), current.clone());
+        Callback::from(move |()| {
+            let fragment = current.0.borrow().as_ref().map(Moment::fragment).unwrap_or_default();
+            place.clone().with_fragment(fragment)
+        })
+    };
     let onfile = Callback::from(move |event: Event| {
         let (input, onopen) = (event.target_unchecked_into::<HtmlInputElement>(), onopen.clone());
         spawn_local(async move {
@@ -156,10 +162,15 @@ fn tools(visualizer: &'static Visualizer, moment: Option<Moment>, onopen: Callba
             });
         });
     });
-    let file = moment.map(|moment| Callback::from(move |()| share::to_file(&moment.link())));
+    let file = {
+        let current = current.clone();
+        Callback::from(move |()| {
+            current.0.borrow().as_ref().map(|moment| share::to_file(&moment.link())).unwrap_or_default()
+        })
+    };
     html! {
         <>
-            <ShareButton title={format!("{} on Dryrun", visualizer.title)} place={place.with_fragment(fragment)} {file} />
+            <ShareButton title={format!("{} on Dryrun", visualizer.title)} {place} {now} {file} />
             <label class="button open-file">
                 { icon(Icon::Upload) }<span>{ "Open a file" }</span>
                 <input class="visually-hidden" type="file" aria-label="Open a file" accept=".txt,text/plain" onchange={onfile} />

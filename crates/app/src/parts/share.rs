@@ -14,6 +14,9 @@ pub struct ShareProps {
     pub title: AttrValue,
     /// Where the link leads.
     pub place: Place,
+    /// Where the link leads at the moment of the click, where that changes from step to step.
+    #[prop_or_default]
+    pub now: Option<Callback<(), Place>>,
     /// What a file holds in the link's stead, if the place can be put in one.
     #[prop_or_default]
     pub file: Option<Callback<(), String>>,
@@ -23,13 +26,17 @@ pub struct ShareProps {
 #[component]
 pub fn ShareButton(props: &ShareProps) -> Html {
     let said = use_state(|| "");
-    let open = use_state(|| false);
-    let fits = props.place.fragment.len() <= share::LINK_MAX;
+    let open = use_state(|| None::<Place>);
+    let place = {
+        let (place, now) = (props.place.clone(), props.now.clone());
+        move || now.as_ref().map_or_else(|| place.clone(), |now| now.emit(()))
+    };
     let copy = {
-        let (said, open, place) = (said.setter(), open.setter(), props.place.clone());
+        let (said, open, place) = (said.setter(), open.setter(), place.clone());
         Callback::from(move |_: MouseEvent| {
-            if !fits {
-                open.set(true);
+            let place = place();
+            if place.fragment.len() > share::LINK_MAX {
+                open.set(Some(place));
                 return;
             }
             let (said, url) = (said.clone(), url(&place));
@@ -41,15 +48,15 @@ pub fn ShareButton(props: &ShareProps) -> Html {
     };
     let more = {
         let open = open.setter();
-        Callback::from(move |_: MouseEvent| open.set(true))
+        Callback::from(move |_: MouseEvent| open.set(Some(place())))
     };
     let close = {
         let open = open.setter();
-        Callback::from(move |()| open.set(false))
+        Callback::from(move |()| open.set(None))
     };
-    let sharing = chunks::use_part(Chunk::Sharing, *open).and_then(|part| part.share).filter(|_| *open);
-    let dialog = sharing.map(|draw| {
-        let (title, place, file) = (props.title.clone(), props.place.clone(), props.file.clone());
+    let sharing = chunks::use_part(Chunk::Sharing, open.is_some()).and_then(|part| part.share);
+    let dialog = sharing.zip((*open).clone()).map(|(draw, place)| {
+        let (title, file) = (props.title.clone(), props.file.clone());
         draw(Shared { title, place, file, onclose: close })
     });
     html! {

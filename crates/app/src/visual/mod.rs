@@ -16,4 +16,4 @@ mod variables;
 mod workbench;
 
 pub use moment::{Moment, Opened, open_decoded, open_fragment, open_moment};
-pub use workbench::{Size, Workbench, key_help, thumbnail};
+pub use workbench::{Current, Size, Workbench, key_help, thumbnail};

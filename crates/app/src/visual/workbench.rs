@@ -1,5 +1,6 @@
 //! A visualizer whole: input, stage, sentence, transport, code and variables.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use algorithms::{Language, Visualizer};
@@ -28,6 +29,16 @@ pub enum Size {
     Teaser,
 }
 
+/// What is looked at right now, for whoever asks at a click; telling every step as a property would draw the page anew.
+#[derive(Clone, Default)]
+pub struct Current(pub Rc<RefCell<Option<Moment>>>);
+
+impl PartialEq for Current {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
 #[derive(Properties, Clone, PartialEq)]
 pub struct WorkbenchProps {
     /// The slug of the visualizer.
@@ -40,6 +51,9 @@ pub struct WorkbenchProps {
     /// Told whenever something else is looked at, once it rests.
     #[prop_or_default]
     pub onmoment: Callback<Moment>,
+    /// Kept up to date with every drawing.
+    #[prop_or_default]
+    pub current: Current,
     /// Stands at the right of the title.
     #[prop_or_default]
     pub tools: Html,
@@ -52,7 +66,7 @@ pub fn Workbench(props: &WorkbenchProps) -> Html {
     html! {
         <div class="workbench-place">
             if let Some(visualizer) = visualizer {
-                <Bench key={visualizer.slug} slug={visualizer.slug} size={props.size} open={props.open.clone()} onmoment={props.onmoment.clone()} tools={props.tools.clone()} />
+                <Bench key={visualizer.slug} slug={visualizer.slug} size={props.size} open={props.open.clone()} onmoment={props.onmoment.clone()} current={props.current.clone()} tools={props.tools.clone()} />
             }
         </div>
     }
@@ -64,6 +78,7 @@ struct BenchProps {
     size: Size,
     open: Option<Moment>,
     onmoment: Callback<Moment>,
+    current: Current,
     tools: Html,
 }
 
@@ -84,6 +99,7 @@ fn Bench(props: &BenchProps) -> Html {
         let dispatcher = visual.dispatcher();
         use_callback((), move |act: Act, ()| dispatcher.dispatch(act))
     };
+    *props.current.0.borrow_mut() = Some(visual.moment());
     let tables = use_state(|| false);
     use_opening(&props.open, &act);
     use_playing(&act, visual.player.is_playing());
