@@ -54,6 +54,7 @@ test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
   test("every route has its own title, description and text", async ({ page }) => {
+    test.setTimeout(480_000);
     const titles = new Set();
     for (const route of routes()) {
       await page.goto(route);
