@@ -75,10 +75,7 @@ test("a link too long to send becomes a file that opens the same step", async ({
   await slider(page).fill("1200");
   await expectStep(page, 1201);
   const said = await sentence(page).innerText();
-  await expect(async () => {
-    await page.getByRole("button", { name: "Copy link" }).click();
-    await expect(page.getByRole("button", { name: "Save as a file" })).toBeVisible({ timeout: 500 });
-  }).toPass();
+  await page.getByRole("button", { name: "Copy link" }).click();
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: "Save as a file" }).click(),
