@@ -1,4 +1,4 @@
-//! Checks the bank and puts its index, and the highlighted listings of the visualizers, into the program.
+//! Puts the names and the highlighted listings of the visualizers into the program.
 
 use std::path::Path;
 use std::{env, fs};
@@ -8,14 +8,9 @@ use algorithms::Language;
 type Failure = Box<dyn std::error::Error>;
 
 fn main() -> Result<(), Failure> {
-    let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
-    println!("cargo::rerun-if-changed={}", content.display());
+    println!("cargo::rerun-if-changed=build.rs");
     let out = env::var("OUT_DIR")?;
     let out = Path::new(&out);
-    let slugs: Vec<&str> = algorithms::catalogue().iter().map(|v| v.slug).collect();
-    let (built, faults) = bank_build::build(&bank_build::load(&content)?, &slugs);
-    report(&faults)?;
-    fs::write(out.join("index.json"), &built.index_json)?;
     fs::write(out.join("listings.rs"), listings())?;
     fs::write(out.join("cards.rs"), cards())?;
     if env::var_os("CARGO_FEATURE_SPLIT").is_some() && env::var("CARGO_CFG_TARGET_ARCH")? == "wasm32" {
@@ -32,18 +27,6 @@ fn cards() -> String {
     };
     let cards: String = algorithms::catalogue().iter().map(card).collect();
     format!("&[{cards}]")
-}
-
-/// A bank with faults is not published; while one works on it, they are warnings.
-fn report(faults: &[bank_build::Fault]) -> Result<(), Failure> {
-    let faults: Vec<String> = faults.iter().map(ToString::to_string).collect();
-    if env::var("PROFILE")? == "release" && !faults.is_empty() {
-        return Err(faults.join("\n").into());
-    }
-    for fault in faults {
-        println!("cargo::warning={}", fault.replace('\n', " "));
-    }
-    Ok(())
 }
 
 /// A match from visualizer, variant and language to the highlighted lines of the listing.

@@ -61,7 +61,7 @@ fn what_is_built_can_be_read_back() {
         [("the sample", broken::good()), ("content/", bank_build::load(&content::dir()).expect("readable"))]
     {
         let (output, _) = bank_build::build(&files, &content::visualizers());
-        assert_eq!(Index::decode(&output.index_json).as_ref(), Ok(&output.index), "{what}");
+        assert_eq!(Index::decode(file(&output, &output.index_file)).as_ref(), Ok(&output.index), "{what}");
         assert_eq!(output.files.len(), output.questions.len() + 1, "{what}");
         for ((entry, question), (file, text)) in output.index.entries.iter().zip(&output.questions).zip(&output.files) {
             assert_eq!(&entry.file, file);

@@ -16,5 +16,5 @@ pub mod start;
 mod visual;
 
 pub use app::{App, AppProps};
-pub use context::library::Library;
+pub use context::library::{INDEX_LINK, Library};
 pub use pages::title::{Headline, headline};

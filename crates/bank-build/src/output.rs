@@ -7,10 +7,10 @@ use bank::{Entry, Guide, Index, PrincipleName, Question, Topic};
 pub struct Output {
     /// What lists, filters and search need.
     pub index: Index,
-    /// The index as one line of JSON, to be built into the page's program; [`Index::decode`] reads it.
-    pub index_json: String,
-    /// Files for the page to fetch: path below the site's root, and text. One per question, in the order of the
-    /// index, then the guide's. A file's name changes exactly when its text does, so it can be kept for ever.
+    /// The name of the index's file; [`Index::decode`] reads it. Every page names it, because the index names all others.
+    pub index_file: String,
+    /// Files for the page to fetch: path below the site's root, and text. One per question, in the order of the index, then
+    /// the guide's and the index's. A file's name changes exactly when its text does, so it can be kept for ever.
     pub files: Vec<(String, String)>,
     /// All questions, in the order of the index.
     pub questions: Vec<Question>,
@@ -34,7 +34,10 @@ pub(crate) fn assemble(topics: Vec<Topic>, questions: Vec<Question>, guide: Guid
         |principle: &bank::Principle| PrincipleName { slug: principle.slug.clone(), name: principle.name.clone() };
     let principles = guide.principles.iter().map(name).collect();
     let index = Index { entries, topics, principles, guide_file };
-    Output { index_json: index.encode(), index, files, questions, guide }
+    let text = index.encode();
+    let index_file = hashed_name("index", &text);
+    files.push((index_file.clone(), text));
+    Output { index, index_file, files, questions, guide }
 }
 
 fn hashed_name(stem: &str, text: &str) -> String {

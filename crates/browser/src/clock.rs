@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen_futures::JsFuture;
 
 use crate::window;
 
@@ -25,6 +26,16 @@ pub fn nonce() -> u64 {
     }
     let part = || u64::from((js_sys::Math::random() * f64::from(u32::MAX)) as u32);
     part() << 32 | part()
+}
+
+/// Rests for this many milliseconds.
+pub async fn rest(millis: i32) {
+    let promise = js_sys::Promise::new(&mut |resolve, _| {
+        if let Some(window) = window() {
+            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, millis);
+        }
+    });
+    let _ = JsFuture::from(promise).await;
 }
 
 /// Fires once after a delay, unless dropped before.

@@ -19,6 +19,11 @@ pub fn emptied_root(id: &str) -> Option<Element> {
     Some(root)
 }
 
+/// The file that the `<link>` with this id names, as it is written there.
+pub fn file_of_link(id: &str) -> Option<String> {
+    document()?.get_element_by_id(id)?.get_attribute("href")
+}
+
 /// Puts an empty attribute on the element with this id.
 pub fn mark(id: &str, attribute: &str) {
     if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {

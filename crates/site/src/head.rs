@@ -1,13 +1,21 @@
 //! What differs in the head from page to page: title, description, link preview, and the files the page will fetch.
 
+use app::INDEX_LINK;
+
 /// The head of one page.
 pub struct Head {
     pub title: String,
     pub description: String,
-    /// A file below the site's root that the app fetches before it draws.
+    /// A file below the site's root that the app fetches before it draws, beside the index.
     pub fetched: Option<String>,
     /// Tags for the parts of the program that the page needs, as HTML.
     pub parts: String,
+}
+
+/// Names the index's file to the app, which needs it before anything else.
+pub fn with_index(shell: &str, file: &str) -> String {
+    let tag = format!("<link id=\"{INDEX_LINK}\" rel=\"preload\" as=\"fetch\" href=\"{}\" crossorigin>", escape(file));
+    shell.replacen("<title>", &format!("{tag}<title>"), 1)
 }
 
 /// Puts the head into the shell.
@@ -36,6 +44,14 @@ fn escape(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_index_is_named_once_where_the_app_looks() {
+        let shell = with_index("<head><title>Dryrun</title></head>", "index.1.json");
+        assert!(shell.contains(
+            "<link id=\"index-file\" rel=\"preload\" as=\"fetch\" href=\"index.1.json\" crossorigin><title>"
+        ));
+    }
 
     #[test]
     fn a_title_cannot_leave_its_place() {

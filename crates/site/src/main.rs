@@ -1,7 +1,7 @@
 //! Every route as static HTML, and the per-question files, written into what Trunk has just built.
 //!
 //! Trunk runs this as its `post_build` hook and names the folder in `TRUNK_STAGING_DIR`. In a debug build only the files
-//! that the page fetches are written: rendering would cost more than it shows.
+//! that the page fetches are written, and named: rendering would cost more than it shows.
 
 mod head;
 mod pages;
@@ -25,10 +25,11 @@ async fn main() -> Result<(), Failure> {
     for (name, text) in &output.files {
         write(&staging.join(name), text)?;
     }
-    if env::var("TRUNK_PROFILE").as_deref() == Ok("debug") {
-        return Ok(());
-    }
     let shell = fs::read_to_string(staging.join("index.html"))?;
+    let shell = head::with_index(&shell, &output.index_file);
+    if env::var("TRUNK_PROFILE").as_deref() == Ok("debug") {
+        return write(&staging.join("index.html"), &shell);
+    }
     let (shell, parts) = parts::place(&shell, &staging, &parts::left_at()?)?;
     let local = tokio::task::LocalSet::new();
     for (path, html) in local.run_until(pages::render(&shell, &parts, output)).await? {

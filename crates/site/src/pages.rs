@@ -27,7 +27,7 @@ pub async fn render(shell: &str, parts: &Parts, output: Output) -> Result<Vec<(S
     let mut routes = vec![Route::Home, Route::Guide, Route::Questions, Route::Gallery, Route::Progress, Route::About];
     routes.extend(output.questions.iter().map(|question| Route::Question(question.slug.clone())));
     routes.extend(algorithms::catalogue().iter().map(|visualizer| Route::Visualizer(visualizer.slug.to_owned())));
-    let library = Rc::new(Library::new());
+    let library = Rc::new(Library::new(output.index));
     library.stock(output.questions, output.guide);
     let mut pages = Vec::new();
     for route in routes {

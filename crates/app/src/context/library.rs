@@ -1,7 +1,6 @@
-//! The bank as the page has it: the index built in, questions and guide fetched when first needed and then kept.
+//! The bank as the page has it: the index fetched before anything is drawn, questions and guide when first needed.
 
 use std::cell::{OnceCell, RefCell};
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use bank::{Guide, Index, Question, Searcher};
@@ -20,33 +19,37 @@ pub enum LoadError {
     Outdated,
 }
 
+/// The id of the tag by which every page names the index's file.
+pub const INDEX_LINK: &str = "index-file";
+
 /// What is there and what was fetched.
 pub struct Library {
     index: Rc<Index>,
     searcher: OnceCell<Searcher>,
-    questions: RefCell<BTreeMap<String, Rc<Question>>>,
+    questions: RefCell<Vec<Rc<Question>>>,
     guide: RefCell<Option<Rc<Guide>>>,
 }
 
 impl Library {
-    /// With the index built into the program and nothing fetched.
-    pub fn new() -> Self {
-        let text = include_str!(concat!(env!("OUT_DIR"), "/index.json"));
-        // The build wrote it a moment before this was compiled; an empty index shows itself on every page.
-        let empty =
-            || Index { entries: Vec::new(), topics: Vec::new(), principles: Vec::new(), guide_file: String::new() };
-        Library {
-            index: Rc::new(Index::decode(text).unwrap_or_else(|_| empty())),
-            searcher: OnceCell::new(),
-            questions: RefCell::default(),
-            guide: RefCell::default(),
-        }
+    /// With this index and nothing else.
+    pub fn new(index: Index) -> Self {
+        let (questions, guide) = (RefCell::default(), RefCell::default());
+        Library { index: Rc::new(index), searcher: OnceCell::new(), questions, guide }
+    }
+
+    /// With the index fetched, whose file the page names.
+    ///
+    /// # Errors
+    /// See [`LoadError`].
+    pub async fn open() -> Result<Self, LoadError> {
+        let file = browser::page::file_of_link(INDEX_LINK).ok_or(LoadError::Outdated)?;
+        let text = net::text(&file).await.map_err(LoadError::from)?;
+        Index::decode(&text).map(Self::new).map_err(|_| LoadError::Outdated)
     }
 
     /// Keeps what is already at hand, as the prerenderer has everything.
     pub fn stock(&self, questions: impl IntoIterator<Item = Question>, guide: Guide) {
-        let questions = questions.into_iter().map(|question| (question.slug.clone(), Rc::new(question)));
-        self.questions.borrow_mut().extend(questions);
+        self.questions.borrow_mut().extend(questions.into_iter().map(Rc::new));
         *self.guide.borrow_mut() = Some(Rc::new(guide));
     }
 
@@ -63,7 +66,7 @@ impl Library {
     /// A question that is at hand.
     pub fn question(&self, slug: &str) -> Option<Rc<Question>> {
         let slug = &self.index.find(slug)?.slug;
-        self.questions.borrow().get(slug).cloned()
+        self.questions.borrow().iter().find(|question| question.slug == *slug).cloned()
     }
 
     /// The guide, if it is at hand.
@@ -82,7 +85,7 @@ impl Library {
         let entry = self.index.find(slug).ok_or(LoadError::Unknown)?;
         let text = net::text(&entry.file).await.map_err(LoadError::from)?;
         let question = Rc::new(Question::decode(&text).map_err(|_| LoadError::Outdated)?);
-        self.questions.borrow_mut().insert(entry.slug.clone(), Rc::clone(&question));
+        self.questions.borrow_mut().push(Rc::clone(&question));
         Ok(question)
     }
 
@@ -98,12 +101,6 @@ impl Library {
         let guide = Rc::new(Guide::decode(&text).map_err(|_| LoadError::Outdated)?);
         *self.guide.borrow_mut() = Some(Rc::clone(&guide));
         Ok(guide)
-    }
-}
-
-impl Default for Library {
-    fn default() -> Self {
-        Library::new()
     }
 }
 
@@ -129,7 +126,7 @@ impl PartialEq for LibraryHandle {
 /// The library.
 #[hook]
 pub fn use_library() -> Rc<Library> {
-    use_context::<LibraryHandle>().map(|handle| handle.0).unwrap_or_default()
+    use_context::<LibraryHandle>().map(|handle| handle.0).expect("the app has a library")
 }
 
 /// Something that may still be on its way.

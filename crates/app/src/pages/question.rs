@@ -2,6 +2,7 @@
 
 mod agreement;
 mod answer;
+mod answers;
 mod attempt;
 mod behavioral;
 mod cases;
@@ -15,11 +16,13 @@ mod divider;
 mod draft_field;
 mod editor;
 mod extras;
+mod finish;
 mod flow;
 mod grading;
 mod head;
 mod help;
 mod measure;
+mod model;
 mod order;
 mod pad;
 mod past;
@@ -32,6 +35,7 @@ mod typing;
 
 use yew::prelude::*;
 
+pub use self::answers::{ANSWERS, Answers};
 use self::desk::Desk;
 use self::sheet::Asked;
 use crate::context::library::use_question;

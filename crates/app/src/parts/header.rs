@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::icon::{Icon, icon};
 use super::theme::theme_switch;
-use crate::chunks::{self, Chunk};
+use crate::chunks::{Chunk, Part, use_part};
 use crate::context::ledger::use_ledger;
 use crate::context::nav::use_nav;
 use crate::route::Route;
@@ -23,7 +23,7 @@ const MENU: [(&str, &str, Icon); 4] = [
 pub fn Header() -> Html {
     let (nav, ledger) = (use_nav(), use_ledger());
     let searching = use_state(|| false);
-    let search = chunks::use_part(Chunk::Reading, *searching).and_then(|part| part.search);
+    let part = use_part(Chunk::Reading, *searching);
     use_search_keys(searching.setter());
     let open = {
         let searching = searching.setter();
@@ -60,9 +60,22 @@ pub fn Header() -> Html {
                 <button class="phone-link" onclick={open}>{ icon(Icon::Search) }<span>{ "Search" }</span></button>
             </nav>
             <div class="header-dialog">
-                { for search.filter(|_| *searching).map(|search| search(close)) }
+                { for searching.then(|| search(&part, close)) }
             </div>
         </header>
+    }
+}
+
+/// The search, or why there is none yet.
+fn search(part: &Part, close: Callback<()>) -> Html {
+    match part.here.and_then(|here| here.search) {
+        Some(search) => search(close),
+        None => html! {
+            <p class="notice" role="alert" hidden={part.failed.is_none()}>
+                <span>{ "No connection. Search has to be fetched once." }</span>
+                <button class="button button-plain" onclick={close.reform(|_: MouseEvent| ())}>{ "Close" }</button>
+            </p>
+        },
     }
 }
 

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::icon::{Icon, icon};
 use super::share_dialog::Shared;
-use crate::chunks::{self, Chunk};
+use crate::chunks::{Chunk, use_part};
 use crate::route::Place;
 
 #[derive(Properties, PartialEq)]
@@ -54,8 +54,9 @@ pub fn ShareButton(props: &ShareProps) -> Html {
         let open = open.setter();
         Callback::from(move |()| open.set(None))
     };
-    let sharing = chunks::use_part(Chunk::Sharing, open.is_some()).and_then(|part| part.share);
-    let dialog = sharing.zip((*open).clone()).map(|(draw, place)| {
+    let sharing = use_part(Chunk::Sharing, open.is_some());
+    let words = if sharing.failed.is_some() { "No connection. Copy the address of this page." } else { *said };
+    let dialog = sharing.here.and_then(|part| part.share).zip((*open).clone()).map(|(draw, place)| {
         let (title, file) = (props.title.clone(), props.file.clone());
         draw(Shared { title, place, file, onclose: close })
     });
@@ -63,7 +64,7 @@ pub fn ShareButton(props: &ShareProps) -> Html {
         <div class="share">
             <button class="button" aria-label="Copy link" onclick={copy}>{ icon(Icon::Copy) }<span>{ "Copy link" }</span></button>
             <button class="button" aria-label="More ways to share" onclick={more}>{ icon(Icon::Share) }</button>
-            <span class="share-said small quiet" role="status">{ *said }</span>
+            <span class="share-said small quiet" role="status">{ words }</span>
             <div class="share-dialog">
                 { for dialog }
             </div>

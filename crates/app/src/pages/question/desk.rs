@@ -4,15 +4,18 @@ use bank::Body;
 use web_sys::{Element, KeyboardEvent};
 use yew::prelude::*;
 
+use super::answers::use_answers;
 use super::attempt;
 use super::divider::Divider;
+use super::draft_field::DraftField;
+use super::finish::{self, use_grade_keys};
 use super::flow::{Act, Flow};
-use super::grading::use_grade_keys;
 use super::head::{about, head};
-use super::pad::use_pad;
+use super::pad::{NOTE, use_pad};
 use super::sheet::{Asked, Sheet};
 use super::timer::Watch;
-use super::{behavioral, coding, concept, debugging, design, extras, grading, help, past, simulation};
+use super::{behavioral, coding, concept, debugging, design, extras, help, simulation};
+use crate::chunks::Part;
 use crate::context::ledger::use_ledger;
 use crate::context::library::{Library, use_library};
 use crate::parts::markup::prose;
@@ -100,6 +103,7 @@ pub fn Desk(props: &DeskProps) -> Html {
     let see_solution = open_help.reform(|_: MouseEvent| help::focus_soon("solution".to_owned()));
     let sheet = Sheet { question: question.clone(), ledger: ledger.clone(), pad, flow: (*flow).clone(), act };
     use_grade_keys(&sheet);
+    let answers = use_answers(&sheet, *view == View::Help);
     let shown = if wide && *view == View::Answer { View::Question } else { *view };
     html! {
         <div class="q-page" ref={root.clone()} data-view={shown.name()}>
@@ -109,13 +113,13 @@ pub fn Desk(props: &DeskProps) -> Html {
                 { told(&sheet, &library) }
             </div>
             <div class="q-panel q-panel-help" id="panel-help" role="tabpanel" aria-labelledby="tab-help">
-                { help::panel(&sheet) }
+                { help::panel(&sheet, &answers) }
             </div>
             <Divider {root} {ledger} />
             <div class="q-panel q-panel-answer" id="panel-answer" role={(!wide).then_some("tabpanel")} aria-labelledby={(!wide).then_some("tab-answer")}>
                 { work(&sheet, &library) }
-                { grading::panel(&sheet, see_solution) }
-                { past::section(&sheet) }
+                { finish::panel(&sheet, &answers, see_solution) }
+                { remembered(&sheet, &answers) }
             </div>
         </div>
     }
@@ -180,6 +184,20 @@ fn work(sheet: &Sheet, library: &Library) -> Html {
         Body::LowLevelDesign(body) => design::work(sheet, &body.stages),
         Body::Behavioral(body) => behavioral::work(sheet, body, library),
         Body::WorkSimulation(body) => simulation::work(sheet, body),
+    }
+}
+
+/// A private note, and earlier attempts, which come last so that they move nothing when they come.
+fn remembered(sheet: &Sheet, answers: &Part) -> Html {
+    let past = answers.here.and_then(|here| here.answers).map(|answers| (answers.past)(sheet));
+    html! {
+        <section class="q-past">
+            <DraftField
+                key={NOTE} pad={sheet.pad.clone()} part={NOTE} label="Private note" rows={3} ready={sheet.ledger.is_ready()}
+                help="What to remember next time. Saved in this browser only."
+            />
+            <div>{ for past }</div>
+        </section>
     }
 }
 

@@ -1,11 +1,8 @@
-//! Finishing an attempt: the bar below the answer, the points of the rubric to tick, and the grade.
+//! Grading oneself: the points of the rubric to tick, the grade, and what was saved.
 
-use bank::Kind;
-use browser::{focus, page};
 use yew::prelude::*;
 
-use super::answer;
-use super::flow::{Act, Phase};
+use super::flow::Act;
 use super::measure;
 use super::sheet::Sheet;
 use crate::parts::icon::{Icon, icon};
@@ -19,40 +16,8 @@ const GRADES: [(u8, &str); 4] = [
     (4, "I could explain it to someone"),
 ];
 
-/// What stands below the answer, by how far the attempt is.
-pub fn panel(sheet: &Sheet, see_solution: Callback<MouseEvent>) -> Html {
-    let body = match sheet.phase() {
-        Phase::Working => working(sheet),
-        Phase::Grading => grading(sheet),
-        Phase::Saved => saved(sheet, see_solution),
-    };
-    html! {
-        <div class="q-finish">{ body }</div>
-    }
-}
-
-fn working(sheet: &Sheet) -> Html {
-    let question = &sheet.question;
-    let complete = answer::is_complete(question, &|part| sheet.pad.text(part));
-    let (button, words) = match question.kind() {
-        Kind::WorkSimulation if complete => {
-            ("Compare with ours", "Saves the attempt with the grade that your agreement gives.")
-        }
-        Kind::WorkSimulation => ("Compare with ours", "Answer every option first."),
-        Kind::Debugging if complete => ("Finish attempt", "Grade yourself against the rubric."),
-        Kind::Debugging => ("Finish attempt", "Take every step first."),
-        Kind::Coding => ("Finish attempt", "Grade yourself; then the solution opens beside your code."),
-        _ => ("Finish attempt", "Written or said aloud: grade yourself against the rubric."),
-    };
-    html! {
-        <div class="q-bar">
-            <button class="button button-strong" disabled={!complete} onclick={sheet.on_click(Act::Finish)}>{ button }</button>
-            <p class="small quiet">{ words }</p>
-        </div>
-    }
-}
-
-fn saved(sheet: &Sheet, see_solution: Callback<MouseEvent>) -> Html {
+/// What was saved, and where to go on.
+pub fn saved(sheet: &Sheet, see_solution: Callback<MouseEvent>) -> Html {
     let last = sheet.ledger.attempts(&sheet.question.slug).into_iter().next();
     let words = last.map_or_else(
         || "Attempt saved.".to_owned(),
@@ -73,7 +38,7 @@ fn saved(sheet: &Sheet, see_solution: Callback<MouseEvent>) -> Html {
 }
 
 /// The rubric and the grade.
-fn grading(sheet: &Sheet) -> Html {
+pub fn grading(sheet: &Sheet) -> Html {
     let (met, all) = (sheet.flow.ticked().len(), sheet.question.rubric.len());
     let points = sheet.question.rubric.iter().map(|point| {
         let act = Act::Tick(point.id.clone());
@@ -102,40 +67,5 @@ fn grading(sheet: &Sheet) -> Html {
             <div class="q-grades" role="group" aria-label="Grade">{ for grades }</div>
             <button class="button button-plain" onclick={sheet.on_click(Act::Resume)}>{ "Back to the answer" }</button>
         </section>
-    }
-}
-
-/// While one grades, hears the keys 1 to 4 anywhere but in a text field.
-#[hook]
-pub fn use_grade_keys(sheet: &Sheet) {
-    let grading = sheet.phase() == Phase::Grading;
-    use_effect_with((sheet.act.clone(), grading), |(act, grading)| {
-        let act = act.clone();
-        let heard = grading.then(|| page::on_event("keydown", move |event| on_key(&event, &act)));
-        move || drop(heard)
-    });
-}
-
-fn on_key(event: &Event, act: &Callback<Act>) {
-    let Some(key) = page::as_key(event) else {
-        return;
-    };
-    let plain = !(key.ctrl_key() || key.alt_key() || key.meta_key() || focus::is_in_field());
-    if let Some(grade) = grade_of(&key.key()).filter(|_| plain) {
-        act.emit(Act::Grade(grade));
-    }
-}
-
-fn grade_of(key: &str) -> Option<u8> {
-    key.parse().ok().filter(|grade| (1..=4).contains(grade))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn keys_one_to_four_grade_and_no_others() {
-        assert_eq!(["0", "1", "4", "5", "F1", "Enter"].map(grade_of), [None, Some(1), Some(4), None, None, None]);
     }
 }

@@ -3,18 +3,20 @@
 use bank::{Body, Question};
 use yew::prelude::*;
 
+use super::answers::waiting;
+use super::extras;
 use super::sheet::Sheet;
-use super::{behavioral, coding, concept, debugging, design, extras, simulation};
+use crate::chunks::Part;
 use crate::parts::icon::{Icon, icon};
 use crate::parts::markup::prose;
 
 /// Everything on the answer side, open or not.
-pub fn panel(sheet: &Sheet) -> Html {
+pub fn panel(sheet: &Sheet, part: &Part) -> Html {
     html! {
         <div class="q-help">
             { hints(sheet) }
-            { approaches(sheet) }
-            { solution(sheet) }
+            { approaches(sheet, part) }
+            { solution(sheet, part) }
             { extras::follow_ups(&sheet.question) }
         </div>
     }
@@ -62,13 +64,13 @@ fn hints(sheet: &Sheet) -> Html {
     }
 }
 
-fn approaches(sheet: &Sheet) -> Html {
+fn approaches(sheet: &Sheet, part: &Part) -> Html {
     let Body::Coding(body) = &sheet.question.body else {
         return html! { <div hidden=true></div> };
     };
     let opened = sheet.opened();
     let content = if opened.approaches {
-        coding::approaches(body)
+        waiting(part, &|answers| (answers.approaches)(body))
     } else {
         let (ledger, slug) = (sheet.ledger.clone(), sheet.question.slug.clone());
         let show = Callback::from(move |_: MouseEvent| {
@@ -87,11 +89,11 @@ fn approaches(sheet: &Sheet) -> Html {
     }
 }
 
-fn solution(sheet: &Sheet) -> Html {
+fn solution(sheet: &Sheet, part: &Part) -> Html {
     let (title, button, words) = names(&sheet.question);
     let opened = sheet.opened();
     let content = if opened.solution {
-        model(sheet)
+        waiting(part, &|answers| (answers.model)(sheet))
     } else {
         let (ledger, slug) = (sheet.ledger.clone(), sheet.question.slug.clone());
         let show = Callback::from(move |_: MouseEvent| {
@@ -132,18 +134,6 @@ fn names(question: &Question) -> (&'static str, &'static str, &'static str) {
             "Signals and red flags, and a weak and a strong answer side by side.",
         ),
         Body::WorkSimulation(_) => ("Our ratings", "Show our ratings", "Our reasoning, not a key from any company."),
-    }
-}
-
-fn model(sheet: &Sheet) -> Html {
-    match &sheet.question.body {
-        Body::Coding(body) => coding::solution(sheet, body),
-        Body::Debugging(body) => debugging::diagnosis(sheet, body),
-        Body::Concept(body) => concept::model(sheet, body),
-        Body::HighLevelDesign(body) => design::high_level(body),
-        Body::LowLevelDesign(body) => design::low_level(sheet, body),
-        Body::Behavioral(body) => behavioral::examples(body),
-        Body::WorkSimulation(body) => simulation::reasoning(sheet, body),
     }
 }
 

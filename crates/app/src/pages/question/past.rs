@@ -1,31 +1,23 @@
-//! Earlier attempts at this question, and a private note.
+//! Earlier attempts at this question.
 
 use yew::prelude::*;
 
-use super::draft_field::DraftField;
 use super::measure;
-use super::pad::NOTE;
 use super::sheet::Sheet;
 use crate::context::ledger::AttemptView;
 
-/// Both, below the answer.
-pub fn section(sheet: &Sheet) -> Html {
+/// The attempts, newest first.
+pub fn attempts(sheet: &Sheet) -> Html {
     let attempts = sheet.ledger.attempts(&sheet.question.slug);
     // The clock is asked only where there are attempts, which the host never has.
     let now = if attempts.is_empty() { 0 } else { browser::clock::now() as u64 };
     let points = sheet.question.rubric.len();
     let rows = attempts.iter().map(|attempt| row(attempt, now, points));
     html! {
-        <section class="q-past">
-            <div class="q-attempts" hidden={attempts.is_empty()}>
-                <h2>{ "Past attempts" }</h2>
-                <ol class="plain">{ for rows }</ol>
-            </div>
-            <DraftField
-                key={NOTE} pad={sheet.pad.clone()} part={NOTE} label="Private note" rows={3} ready={sheet.ledger.is_ready()}
-                help="What to remember next time. Saved in this browser only."
-            />
-        </section>
+        <div class="q-attempts" hidden={attempts.is_empty()}>
+            <h2>{ "Past attempts" }</h2>
+            <ol class="plain">{ for rows }</ol>
+        </div>
     }
 }
 

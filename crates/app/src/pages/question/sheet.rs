@@ -39,6 +39,11 @@ pub struct Sheet {
 }
 
 impl Sheet {
+    /// Whether nothing was ever done here: no draft, no attempt.
+    pub fn is_untouched(&self) -> bool {
+        self.ledger.standing(&self.question.slug).state == bank::State::New
+    }
+
     /// Where the attempt stands.
     pub fn phase(&self) -> Phase {
         self.flow.phase(!self.pad.text(FINISHED).is_empty())
