@@ -4,7 +4,7 @@
 use bank::{Body, Coding, Flawed, Input, Language, Signature, Type};
 use dryrun_tests::broken;
 use dryrun_tests::proofs::{self, Answer, Exercise, Job, Outcome};
-use serde_json::{Value, json};
+use json::{Value, object};
 
 const PYTHON: &str = "
 class Echo:
@@ -76,33 +76,32 @@ public:
 
 /// A method for each type, and values that must come back as they went in.
 fn echoes() -> Vec<(&'static str, &'static str, Vec<Value>)> {
+    let values = |texts: &[&str]| texts.iter().map(|text| json::parse(text).expect(text)).collect();
     vec![
-        ("one_int", "int", vec![json!(0), json!(-2_147_483_648), json!(2_147_483_647)]),
-        ("one_float", "float", vec![json!(0.1), json!(-1.5e-7), json!(123_456_789.125)]),
-        ("one_bool", "bool", vec![json!(true), json!(false)]),
-        ("one_string", "string", vec![json!(""), json!("a b\"c\\d\n\te"), json!("Grüße, 世界")]),
-        ("strings", "list<string>", vec![json!([]), json!(["", "x y"])]),
-        ("flags", "list<bool>", vec![json!([true, false])]),
-        ("table", "grid<float>", vec![json!([]), json!([[0.5, 2.25], [-3.125, 4.5]])]),
-        ("chain", "linked-list<int>", vec![json!([]), json!([1, 2, 3])]),
-        ("chains", "list<linked-list<int>>", vec![json!([[], [1], [2, 3]])]),
-        ("tree", "binary-tree<int>", vec![json!([]), json!([1, null, 2, 3]), json!([5, 4, 7, null, null, 6])]),
-        ("graph", "graph", vec![json!([[1], [0], []])]),
+        ("one_int", "int", values(&["0", "-2147483648", "2147483647"])),
+        ("one_float", "float", values(&["0.1", "-1.5e-7", "123456789.125"])),
+        ("one_bool", "bool", values(&["true", "false"])),
+        ("one_string", "string", values(&["\"\"", r#""a b\"c\\d\n\te""#, "\"Grüße, 世界\""])),
+        ("strings", "list<string>", values(&["[]", r#"["", "x y"]"#])),
+        ("flags", "list<bool>", values(&["[true, false]"])),
+        ("table", "grid<float>", values(&["[]", "[[0.5, 2.25], [-3.125, 4.5]]"])),
+        ("chain", "linked-list<int>", values(&["[]", "[1, 2, 3]"])),
+        ("chains", "list<linked-list<int>>", values(&["[[], [1], [2, 3]]"])),
+        ("tree", "binary-tree<int>", values(&["[]", "[1, null, 2, 3]", "[5, 4, 7, null, null, 6]"])),
+        ("graph", "graph", values(&["[[1], [0], []]"])),
     ]
 }
 
 /// The signature of `Echo`, as the bank writes it.
 fn signature() -> Signature {
     let method = |name: &str, of: &str, returns: Option<&str>| {
-        let mut method = json!({ "name": name, "params": [{ "name": "value", "of": of }] });
-        if let Some(returns) = returns {
-            method["returns"] = returns.into();
-        }
-        method
+        let param = object([("name", "value".into()), ("of", of.into())]);
+        let returns = returns.map_or(Value::Null, Value::from);
+        object([("name", name.into()), ("params", Value::Array(vec![param])), ("returns", returns)])
     };
     let mut methods: Vec<Value> = echoes().iter().map(|(name, of, _)| method(name, of, Some(of))).collect();
     methods.push(method("nothing", "int", None));
-    let class = json!({ "class": { "name": "Echo", "methods": methods } });
+    let class = object([("class", object([("name", "Echo".into()), ("methods", methods.into())]))]);
     bank::Json::from_json(&class).expect("the signature is well formed")
 }
 
@@ -118,7 +117,7 @@ fn calls() -> (Input, Value) {
             expected.push(value);
         }
     }
-    calls.push(call("nothing", vec![json!(1)]));
+    calls.push(call("nothing", vec![Value::from(1)]));
     expected.push(Value::Null);
     (Input::Calls(calls), Value::Array(expected))
 }

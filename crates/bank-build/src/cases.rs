@@ -1,7 +1,7 @@
 //! `cases.toml`: inputs with expected answers, each checked against the signature.
 
 use bank::{Call, Case, Checker, Class, Function, Input, Param, Signature, Type};
-use serde_json::Value;
+use json::Value;
 
 use crate::context::{Context, Piece};
 use crate::fields::Fields;
@@ -65,14 +65,26 @@ fn json(fields: &Fields, piece: &Piece) -> Option<Value> {
     if piece.text.is_empty() {
         return None;
     }
-    match serde_json::from_str(&piece.text) {
+    match json::parse(&piece.text) {
         Ok(value) => Some(value),
         Err(error) => {
-            let message = format!("not JSON: {error}");
+            let message = not_json(&piece.text, error.at);
             let hint = "write JSON between single quotes, such as '[1, 2]' or '\"text\"'";
             fields.context.fault(piece.file, piece.line, message, hint);
             None
         }
+    }
+}
+
+/// Says up to where a text is JSON; of much only the end is shown.
+fn not_json(text: &str, at: usize) -> String {
+    const SHOWN: usize = 30;
+    let good = text.get(..at).unwrap_or_default();
+    let start = good.char_indices().rev().nth(SHOWN - 1).map_or(0, |(start, _)| start);
+    match &good[start..] {
+        "" => "not JSON".to_owned(),
+        shown if at == text.len() => format!("not JSON: it ends too early, after `{shown}`"),
+        shown => format!("not JSON after `{shown}`"),
     }
 }
 
@@ -107,7 +119,7 @@ fn calls(fields: &Fields, class: &Class) -> Option<Vec<Call>> {
     let fault = |message: String, hint: String| fields.context.fault(piece.file, piece.line, message, hint);
     let mut calls = Vec::new();
     for (index, call) in value.as_array().into_iter().flatten().enumerate() {
-        let Some([Value::String(name), args @ ..]) = call.as_array().map(Vec::as_slice) else {
+        let Some([Value::String(name), args @ ..]) = call.as_array() else {
             fault(format!("call {index} is no list that begins with a name"), "such as [\"get\", 1]".to_owned());
             return None;
         };
@@ -164,7 +176,7 @@ fn check_expected(fields: &Fields, signature: &Signature, checker: &Checker, cas
 }
 
 fn check_answers(fields: &Fields, line: u32, class: &Class, calls: &[Call], expected: &Value) {
-    let answers = expected.as_array().map_or(&[][..], Vec::as_slice);
+    let answers = expected.as_array().unwrap_or_default();
     if answers.len() != calls.len() {
         let message = format!("`expected` has {} entries for {} calls", answers.len(), calls.len());
         fields.context.fault(fields.file(), line, message, "one for each call, null for the constructor and for void");

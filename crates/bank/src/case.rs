@@ -1,8 +1,8 @@
 //! A case: one input with the answer expected, and why it is there.
 
-use serde_json::Value;
+use json::Value;
 
-use crate::json::{Json, put, take};
+use crate::codec::{Json, put, take};
 use crate::place::Place;
 use crate::question::Markup;
 
@@ -64,7 +64,7 @@ impl Json for Call {
 
 impl Json for Case {
     fn to_json(&self) -> Value {
-        let mut map = serde_json::Map::new();
+        let mut map = json::Map::new();
         put(&mut map, "id", &self.id);
         put(&mut map, "why", &self.why);
         let key = if matches!(self.input, Input::Args(_)) { "args" } else { "calls" };

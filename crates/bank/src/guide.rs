@@ -1,6 +1,6 @@
 //! The guide to the role and the interview, rendered.
 
-use crate::json::{DecodeError, decode, encode, record};
+use crate::codec::{DecodeError, decode, encode, record};
 use crate::question::Markup;
 use crate::words::{Area, Level, Part};
 

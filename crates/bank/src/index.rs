@@ -1,7 +1,7 @@
 //! The index: what lists, filters and search need of every question. It is a file of its own, which every page
 //! fetches first.
 
-use crate::json::{DecodeError, decode, encode, record};
+use crate::codec::{DecodeError, decode, encode, record};
 use crate::words::{Area, Difficulty, Kind, Level, Round};
 
 record! {

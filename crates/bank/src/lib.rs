@@ -6,12 +6,12 @@
 
 mod body;
 mod case;
+mod codec;
 mod filter;
 mod fold;
 mod generate;
 mod guide;
 mod index;
-mod json;
 mod place;
 mod question;
 mod random;
@@ -22,6 +22,7 @@ mod words;
 
 pub use body::*;
 pub use case::{Call, Case, Input};
+pub use codec::{DecodeError, Json, Malformed};
 pub use filter::{Filter, Standing};
 pub use generate::{
     Base, Bound, CallsGenerator, Declaration, Generator, Maker, MethodMaker, NamedMaker, Operator, Range, generate,
@@ -31,7 +32,6 @@ pub use guide::{
     Variant as ProcessVariant,
 };
 pub use index::{Entry, Index, PrincipleName, Topic};
-pub use json::{DecodeError, Json, Malformed};
 pub use place::Place;
 pub use question::{Code, Hint, Markup, Question, RubricPoint, Source, code_in};
 pub use random::Random;

@@ -6,7 +6,7 @@
 
 use std::cell::RefCell;
 
-use serde_json::Value;
+use json::Value;
 
 /// How a place is reached from the one above.
 enum Step<'a> {
@@ -37,7 +37,7 @@ impl<'a> Place<'a> {
     /// An element of the list here.
     #[inline(never)]
     pub(crate) fn item(&'a self, index: usize) -> Self {
-        let value = self.value.and_then(|value| value.get(index));
+        let value = self.value.and_then(|value| value.item(index));
         Self { value, above: Some((self, Step::Item(index))), fault: self.fault }
     }
 
@@ -110,38 +110,42 @@ impl<'a> Place<'a> {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use json::Value;
 
-    use crate::json::{Json, Malformed};
+    use crate::codec::{Json, Malformed};
     use crate::question::{Code, Hint, Source};
 
+    fn value(text: &str) -> Value {
+        json::parse(text).expect("JSON")
+    }
+
     #[track_caller]
-    fn refused<T: Json + PartialEq + std::fmt::Debug>(value: serde_json::Value, path: &str) {
-        assert_eq!(T::from_json(&value), Err(Malformed { path: path.to_owned() }));
+    fn refused<T: Json + PartialEq + std::fmt::Debug>(text: &str, path: &str) {
+        assert_eq!(T::from_json(&value(text)), Err(Malformed { path: path.to_owned() }));
     }
 
     #[test]
     fn a_fault_is_told_with_its_place() {
-        refused::<Vec<Hint>>(json!([{ "title": "a", "text": "b" }, { "title": "a", "text": 3 }]), "1.text");
-        refused::<Vec<Hint>>(json!({}), "");
-        refused::<Code>(json!({ "language": "basic", "text": "", "html": "" }), "language");
-        refused::<Code>(json!("text"), "");
-        refused::<u32>(json!(-1), "");
-        refused::<u32>(json!(2.5), "");
-        refused::<u32>(json!(4_294_967_296_u64), "");
+        refused::<Vec<Hint>>(r#"[{ "title": "a", "text": "b" }, { "title": "a", "text": 3 }]"#, "1.text");
+        refused::<Vec<Hint>>("{}", "");
+        refused::<Code>(r#"{ "language": "basic", "text": "", "html": "" }"#, "language");
+        refused::<Code>("\"text\"", "");
+        refused::<u32>("-1", "");
+        refused::<u32>("2.5", "");
+        refused::<u32>("4294967296", "");
     }
 
     #[test]
     fn of_several_faults_the_first_is_told() {
-        refused::<Vec<Source>>(json!([{ "url": 1 }, 7]), "0.title");
+        refused::<Vec<Source>>(r#"[{ "url": 1 }, 7]"#, "0.title");
     }
 
     #[test]
     fn what_may_be_missing_is_empty_but_never_of_another_type() {
         let source = Source { title: "a".to_owned(), url: None, reported: false };
-        assert_eq!(Source::from_json(&json!({ "title": "a" })), Ok(source.clone()));
-        assert_eq!(Source::from_json(&json!({ "title": "a", "url": null })), Ok(source));
-        refused::<Source>(json!({ "title": "a", "reported": null }), "reported");
-        refused::<Vec<u32>>(json!(null), "");
+        assert_eq!(Source::from_json(&value(r#"{ "title": "a" }"#)), Ok(source.clone()));
+        assert_eq!(Source::from_json(&value(r#"{ "title": "a", "url": null }"#)), Ok(source));
+        refused::<Source>(r#"{ "title": "a", "reported": null }"#, "reported");
+        refused::<Vec<u32>>("null", "");
     }
 }

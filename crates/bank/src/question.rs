@@ -1,10 +1,10 @@
 //! One question whole: what all kinds share, and the body of its kind.
 
-use serde_json::Value;
+use json::Value;
 
 use crate::body::Body;
+use crate::codec::{DecodeError, Json, decode, encode, record};
 use crate::index::Entry;
-use crate::json::{DecodeError, Json, decode, encode, record};
 use crate::place::Place;
 use crate::words::{Area, Difficulty, Kind, Language, Level, Round};
 
@@ -186,9 +186,9 @@ macro_rules! common_fields {
 
 impl Json for Question {
     fn to_json(&self) -> Value {
-        let mut map = serde_json::Map::new();
+        let mut map = json::Map::new();
         macro_rules! put_all {
-            ($($field:ident),*) => { $(crate::json::put(&mut map, stringify!($field), &self.$field);)* };
+            ($($field:ident),*) => { $(crate::codec::put(&mut map, stringify!($field), &self.$field);)* };
         }
         common_fields!(put_all);
         map.insert("kind".to_owned(), self.kind().to_json());
@@ -197,9 +197,9 @@ impl Json for Question {
     }
 
     fn read(at: &Place) -> Self {
-        let body = Body::read(crate::json::take(at, "kind"), &at.field("body"));
+        let body = Body::read(crate::codec::take(at, "kind"), &at.field("body"));
         macro_rules! take_all {
-            ($($field:ident),*) => { Self { $($field: crate::json::take(at, stringify!($field)),)* body } };
+            ($($field:ident),*) => { Self { $($field: crate::codec::take(at, stringify!($field)),)* body } };
         }
         common_fields!(take_all)
     }

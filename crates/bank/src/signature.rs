@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use serde_json::Value;
+use json::Value;
 
-use crate::json::{Json, record, take};
+use crate::codec::{Json, record, take};
 use crate::place::Place;
 
 /// A type of a parameter or of a result.
@@ -89,7 +89,8 @@ fn check_items(value: &Value, of: &Type) -> Result<(), (String, &'static str)> {
 
 fn check_grid(value: &Value, of: &Type) -> Result<(), (String, &'static str)> {
     check_items(value, &Type::List(Box::new(of.clone())))?;
-    let rows: Vec<usize> = value.as_array().into_iter().flatten().filter_map(Value::as_array).map(Vec::len).collect();
+    let rows: Vec<usize> =
+        value.as_array().into_iter().flatten().filter_map(Value::as_array).map(<[Value]>::len).collect();
     match rows.iter().position(|length| length != &rows[0]) {
         Some(row) => Err((format!("[{row}]"), "a row as long as the first")),
         None => Ok(()),
@@ -117,7 +118,7 @@ fn check_tree(value: &Value, is_int: impl Fn(&Value) -> bool) -> Result<(), (Str
 
 fn check_graph(value: &Value) -> Result<(), (String, &'static str)> {
     check_items(value, &Type::List(Box::new(Type::Int)))?;
-    let nodes = value.as_array().map_or(0, Vec::len);
+    let nodes = value.as_array().map_or(0, <[Value]>::len);
     for (node, neighbours) in value.as_array().into_iter().flatten().enumerate() {
         for (index, neighbour) in neighbours.as_array().into_iter().flatten().enumerate() {
             if neighbour.as_u64().is_none_or(|number| number >= nodes as u64) {
@@ -237,8 +238,8 @@ impl Signature {
 impl Json for Signature {
     fn to_json(&self) -> Value {
         match self {
-            Self::Function(function) => serde_json::json!({ "function": function.to_json() }),
-            Self::Class(class) => serde_json::json!({ "class": class.to_json() }),
+            Self::Function(function) => json::object([("function", function.to_json())]),
+            Self::Class(class) => json::object([("class", class.to_json())]),
         }
     }
 

@@ -2,9 +2,9 @@
 //!
 //! Each word has one spelling for content, addresses and JSON (`as_str`) and one for people (`title`).
 
-use serde_json::Value;
+use json::Value;
 
-use crate::json::Json;
+use crate::codec::Json;
 use crate::place::Place;
 
 /// Defines an enum whose variants each have a word and a title.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use bank::Checker;
-use serde_json::Value;
+use json::Value;
 
 use crate::verdict::{Difference, shown};
 
@@ -75,7 +75,9 @@ fn any_order(expected: &[Value], answer: &[Value]) -> Option<Difference> {
 /// A text that is the same for the same value.
 fn key(value: &Value) -> String {
     match value {
-        Value::Number(number) => number.as_f64().map_or_else(|| number.to_string(), |number| number.to_string()),
+        Value::Number(number) => {
+            number.as_f64().map_or_else(|| number.as_str().to_owned(), |number| number.to_string())
+        }
         Value::Array(items) => format!("[{}]", items.iter().map(key).collect::<Vec<_>>().join(",")),
         _ => value.to_string(),
     }

@@ -5,7 +5,7 @@ mod topological_order;
 mod verdict;
 
 use bank::{Checker, Input, NamedCheck};
-use serde_json::Value;
+use json::Value;
 
 pub use compare::FLOAT_TOLERANCE;
 pub use verdict::{Difference, Verdict};

@@ -1,6 +1,6 @@
 //! Any order of all nodes that every edge agrees with; an empty list when a cycle leaves none.
 
-use serde_json::Value;
+use json::Value;
 
 use crate::verdict::{Difference, shown};
 
@@ -31,7 +31,7 @@ pub(crate) fn difference(args: &[Value], answer: &Value) -> Option<Difference> {
 /// the answer (content is checked for its types before it is published).
 fn read(args: &[Value]) -> Option<(usize, Vec<(usize, usize)>)> {
     let number = |value: &Value| value.as_u64().map(|number| number as usize);
-    let edge = |value: &Value| Some((number(value.get(0)?)?, number(value.get(1)?)?));
+    let edge = |value: &Value| Some((number(value.item(0)?)?, number(value.item(1)?)?));
     let edges = args.get(1)?.as_array()?.iter().map(edge).collect::<Option<Vec<_>>>()?;
     let nodes = number(args.first()?)?;
     edges.iter().all(|(before, after)| *before < nodes && *after < nodes).then_some((nodes, edges))

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use bank::Call;
-use serde_json::Value;
+use json::Value;
 
 /// Whether an answer is right.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use crate::stored::{Faults, Stored, Unknown, Written, need, object, put, put_unless_default, take};
 use crate::units::hex;
 use crate::{Grade, Millis, Table};
-use serde_json::Value;
+use json::Value;
 
 /// One finished try at a question.
 #[derive(Clone, Debug, Default, PartialEq)]

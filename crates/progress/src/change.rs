@@ -4,7 +4,7 @@ use crate::attempt::attempt_id;
 use crate::record::{Holds, Place, after};
 use crate::stored::Written;
 use crate::{Attempt, Document, Millis, Percent, Theme};
-use serde_json::Value;
+use json::Value;
 
 /// One change to the document. `question` and `visualizer` are slugs, opaque here.
 #[derive(Clone, Debug, PartialEq)]

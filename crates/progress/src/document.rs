@@ -6,7 +6,7 @@
 use crate::record::{Holds, Place, Record, Remembered};
 use crate::stored::{Faults, Fields, Unknown, Written, put, put_unless_default, read_table, take};
 use crate::{Attempt, Millis, Table};
-use serde_json::Value;
+use json::Value;
 
 /// What the field `format` says.
 pub(crate) const FORMAT: &str = "dryrun-progress";

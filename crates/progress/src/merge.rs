@@ -7,8 +7,7 @@ use crate::document::Document;
 use crate::record::Dated;
 use crate::stored::Fields;
 use crate::{Millis, Table};
-use serde_json::Value;
-use serde_json::map::Entry;
+use json::Value;
 use std::cmp::Ordering;
 
 impl Document {
@@ -77,14 +76,10 @@ fn keep_greatest(mine: &mut Millis, theirs: Millis) {
 /// text wins.
 fn unite_unknown(mine: &mut Fields, theirs: Fields) {
     for (name, theirs) in theirs {
-        match mine.entry(name) {
-            Entry::Vacant(free) => {
-                free.insert(theirs);
-            }
-            Entry::Occupied(mut taken) => match (taken.get_mut(), theirs) {
-                (Value::Object(mine), Value::Object(theirs)) => unite_unknown(mine, theirs),
-                (mine, theirs) => keep_greater_text(mine, theirs),
-            },
+        match (mine.get_mut(&name), theirs) {
+            (None, theirs) => mine.insert(name, theirs),
+            (Some(Value::Object(mine)), Value::Object(theirs)) => unite_unknown(mine, theirs),
+            (Some(mine), theirs) => keep_greater_text(mine, theirs),
         }
     }
 }

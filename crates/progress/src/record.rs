@@ -4,7 +4,7 @@
 
 use crate::stored::{Faults, Fields, Stored, Unknown, Written, need, object, put, put_unless_default, take};
 use crate::{Attempt, Millis};
-use serde_json::Value;
+use json::Value;
 
 /// A record with a moment, by which the later of two is told.
 pub(crate) trait Dated: Written {

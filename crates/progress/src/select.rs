@@ -2,7 +2,7 @@
 
 use crate::record::Record;
 use crate::{Attempt, Document, Grade, Millis, Percent, Place, Remembered, Table, Theme};
-use serde_json::Value;
+use json::Value;
 
 /// How far the learner is with a question.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]

@@ -4,10 +4,10 @@
 //! knows that the original is worth keeping. Fields that nobody asked for stay with their record and are written back.
 
 use crate::{Grade, Millis, Table};
-use serde_json::{Map, Value};
+use json::{Map, Value};
 
 /// The fields of one JSON object.
-pub(crate) type Fields = Map<String, Value>;
+pub(crate) type Fields = Map;
 
 /// How many pieces could not be read.
 pub(crate) type Faults = usize;

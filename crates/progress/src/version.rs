@@ -6,7 +6,7 @@
 use crate::document::{Document, FORMAT, VERSION};
 use crate::stored::{Faults, Fields, put};
 use crate::units::hex;
-use serde_json::{Map, Value};
+use json::{Map, Value};
 
 /// What a text turned out to be.
 #[derive(Debug)]
@@ -24,7 +24,7 @@ const MIGRATIONS: [fn(&mut Fields); VERSION as usize] = [from_0_to_1];
 
 /// Opens any text.
 pub(crate) fn open(text: &str) -> Opened {
-    let Ok(Value::Object(mut fields)) = serde_json::from_str(text) else {
+    let Ok(Value::Object(mut fields)) = json::parse(text) else {
         return Opened::Broken;
     };
     if fields.get("format").and_then(Value::as_str) != Some(FORMAT) {
@@ -101,7 +101,7 @@ fn put_answer_by_language(attempt: &mut Fields) {
 fn change_each(object: Option<&mut Value>, change: &dyn Fn(Value) -> Value) {
     if let Some(Value::Object(fields)) = object {
         for value in fields.values_mut() {
-            *value = change(value.take());
+            *value = change(std::mem::take(value));
         }
     }
 }

@@ -33,7 +33,7 @@ impl Key {
 
     pub(crate) fn load(&self) -> Option<Outcome> {
         let text = std::fs::read_to_string(self.file()).ok()?;
-        Outcome::from_json(&serde_json::from_str(&text).ok()?)
+        Outcome::from_json(&json::parse(&text).ok()?)
     }
 
     /// Keeps an outcome. Without a place to keep it the proofs still hold, only slower the next time.

@@ -66,9 +66,9 @@ pub fn run(job: &Job) -> Result<Outcome, String> {
 fn files(job: &Job) -> Vec<(&'static str, String)> {
     let signature = &job.signature.as_lists();
     let json = || {
-        let inputs: serde_json::Value = job.inputs.iter().map(Input::to_json).collect();
+        let inputs: json::Value = job.inputs.iter().map(Input::to_json).collect();
         let signature = bank::Json::to_json(signature);
-        serde_json::json!({ "signature": signature, "inputs": inputs }).to_string()
+        json::object([("signature", signature), ("inputs", inputs)]).to_string()
     };
     let code = job.code.to_owned();
     match job.language {

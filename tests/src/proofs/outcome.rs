@@ -1,6 +1,6 @@
 //! What came of running some code on some inputs.
 
-use serde_json::{Value, json};
+use json::{Value, object};
 
 /// What came of one input.
 #[derive(Debug, Clone, PartialEq)]
@@ -29,7 +29,7 @@ impl Outcome {
     /// Reads the lines of answers that a harness writes.
     pub(crate) fn read(lines: &str, ended: Option<String>) -> Self {
         let read = |line: &str| {
-            let line: Value = serde_json::from_str(line).ok()?;
+            let line: Value = json::parse(line).ok()?;
             let value = line.get("value").cloned().map(Answer::Value);
             value.or_else(|| Some(Answer::Threw(line.get("error")?.as_str()?.to_owned())))
         };
@@ -38,16 +38,16 @@ impl Outcome {
 
     pub(crate) fn to_json(&self) -> Value {
         match self {
-            Self::NotCompiled(said) => json!({ "not_compiled": said }),
+            Self::NotCompiled(said) => object([("not_compiled", said.as_str().into())]),
             Self::Ran { answers, ended } => {
                 let answers: Value = answers
                     .iter()
                     .map(|answer| match answer {
-                        Answer::Value(value) => json!({ "value": value }),
-                        Answer::Threw(said) => json!({ "error": said }),
+                        Answer::Value(value) => object([("value", value.clone())]),
+                        Answer::Threw(said) => object([("error", said.as_str().into())]),
                     })
                     .collect();
-                json!({ "answers": answers, "ended": ended })
+                object([("answers", answers), ("ended", ended.as_deref().map_or(Value::Null, Value::from))])
             }
         }
     }

@@ -1,8 +1,8 @@
 //! What is proved of each question's code. Every rule returns all it finds wrong, as sentences.
 
 use bank::{Case, Checker, Code, Coding, Flawed, Input, Language, LowLevelDesign, Signature, code_in, generate};
+use json::Value;
 use judge::{Verdict, judge};
-use serde_json::Value;
 
 use super::job::{Job, run, run_alone};
 use super::outcome::{Answer, Outcome};

@@ -1,7 +1,7 @@
 //! Inputs as one line of tokens each, for the languages whose harness has no JSON reader.
 
 use bank::{Call, Input, Param, Signature, Type};
-use serde_json::Value;
+use json::Value;
 
 /// One line for each input.
 pub(crate) fn lines(signature: &Signature, inputs: &[Input]) -> String {
@@ -34,7 +34,7 @@ fn put_args(tokens: &mut Vec<String>, params: &[Param], args: &[Value]) {
 }
 
 fn put(tokens: &mut Vec<String>, of: &Type, value: &Value) {
-    let items = value.as_array().map_or(&[][..], Vec::as_slice);
+    let items = value.as_array().unwrap_or_default();
     match of {
         Type::Int | Type::Float => tokens.push(value.to_string()),
         Type::Bool => tokens.push(u8::from(value == &Value::Bool(true)).to_string()),
@@ -64,17 +64,17 @@ fn hex(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
 
     #[test]
     fn every_type_has_its_tokens() {
         let mut tokens = Vec::new();
+        let mut put_text = |of: Type, text: &str| put(&mut tokens, &of, &json::parse(text).expect(text));
         let list = |of| Type::List(Box::new(of));
-        put(&mut tokens, &list(list(Type::Int)), &json!([[1, 2], []]));
-        put(&mut tokens, &Type::BinaryTree, &json!([1, null, 2]));
-        put(&mut tokens, &Type::String, &json!("a ü"));
-        put(&mut tokens, &Type::Bool, &json!(true));
-        put(&mut tokens, &Type::Float, &json!(2.5));
+        put_text(list(list(Type::Int)), "[[1, 2], []]");
+        put_text(Type::BinaryTree, "[1, null, 2]");
+        put_text(Type::String, "\"a ü\"");
+        put_text(Type::Bool, "true");
+        put_text(Type::Float, "2.5");
         assert_eq!(tokens.join(" "), "2 2 1 2 0 3 1 # 2 x6120c3bc 1 2.5");
     }
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use serde_json::Value;
+use json::Value;
 
 /// What the page is compiled for.
 const PAGE_TARGET: &str = "wasm32-unknown-unknown";
@@ -33,18 +33,18 @@ pub(super) fn closure(packages: &BTreeMap<String, Package>, name: &str) -> BTree
 
 /// Packages by name; where two versions of one are locked, what they use is taken together.
 pub(super) fn packages() -> BTreeMap<String, Package> {
-    let metadata: Value = serde_json::from_str(&cargo(&["metadata", "--format-version", "1"])).unwrap();
+    let metadata: Value = json::parse(&cargo(&["metadata", "--format-version", "1"])).unwrap();
     let names: BTreeMap<&str, &str> =
-        list(&metadata["packages"]).map(|package| (text(&package["id"]), text(&package["name"]))).collect();
-    let members: BTreeSet<&str> = list(&metadata["workspace_members"]).map(text).collect();
+        list(&metadata, "packages").map(|package| (text(package, "id"), text(package, "name"))).collect();
+    let members: BTreeSet<&str> = list(&metadata, "workspace_members").filter_map(Value::as_str).collect();
     let mut packages: BTreeMap<String, Package> = BTreeMap::new();
-    for node in list(&metadata["resolve"]["nodes"]) {
-        let package = packages.entry(names[text(&node["id"])].to_owned()).or_default();
-        package.in_workspace |= members.contains(text(&node["id"]));
-        for used in list(&node["deps"]) {
-            let name = names[text(&used["pkg"])];
-            for kind in list(&used["dep_kinds"]) {
-                match kind["kind"].as_str() {
+    for node in list(metadata.get("resolve").unwrap(), "nodes") {
+        let package = packages.entry(names[text(node, "id")].to_owned()).or_default();
+        package.in_workspace |= members.contains(text(node, "id"));
+        for used in list(node, "deps") {
+            let name = names[text(used, "pkg")];
+            for kind in list(used, "dep_kinds") {
+                match kind.get("kind").unwrap().as_str() {
                     None => package.normal.insert(name.to_owned()),
                     Some("build") => package.build.insert(name.to_owned()),
                     Some(_) => false,
@@ -85,10 +85,10 @@ pub(super) fn top() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-fn list(value: &Value) -> impl Iterator<Item = &Value> {
-    value.as_array().unwrap().iter()
+fn list<'v>(value: &'v Value, name: &str) -> impl Iterator<Item = &'v Value> {
+    value.get(name).unwrap().as_array().unwrap().iter()
 }
 
-fn text(value: &Value) -> &str {
-    value.as_str().unwrap()
+fn text<'v>(value: &'v Value, name: &str) -> &'v str {
+    value.get(name).unwrap().as_str().unwrap()
 }

@@ -1,7 +1,7 @@
 //! One way of making a value, read field by field.
 
 use bank::{Bound, Json as _, Maker, Range};
-use serde_json::Value;
+use json::Value;
 use toml::Spanned;
 use toml::de::DeValue;
 
@@ -91,8 +91,8 @@ fn choice(fields: &Fields) -> Option<Maker> {
 fn json(value: &DeValue) -> Value {
     match value {
         DeValue::String(text) => text.as_ref().into(),
-        DeValue::Integer(_) => whole(value).into(),
-        DeValue::Float(number) => number.as_str().parse::<f64>().ok().into(),
+        DeValue::Integer(_) => whole(value).map_or(Value::Null, Value::from),
+        DeValue::Float(number) => number.as_str().parse::<f64>().map_or(Value::Null, Value::from),
         DeValue::Boolean(flag) => (*flag).into(),
         DeValue::Array(items) => items.iter().map(|item| json(item.get_ref())).collect(),
         DeValue::Datetime(_) | DeValue::Table(_) => Value::Null,

@@ -3,7 +3,7 @@
 mod maker;
 
 use bank::{CallsGenerator, Generator, Input, MethodMaker, NamedMaker, Param, Signature, generate};
-use serde_json::Value;
+use json::Value;
 use toml::Spanned;
 use toml::de::DeValue;
 

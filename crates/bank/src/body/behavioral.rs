@@ -1,7 +1,7 @@
 //! Behavioral: a story asked for, with what an interviewer probes and what counts for and against.
 
+use crate::codec::record;
 use crate::guide::StarAnswer;
-use crate::json::record;
 use crate::question::Markup;
 
 record! {

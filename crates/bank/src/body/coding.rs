@@ -1,10 +1,10 @@
 //! Coding: a signature, cases that judge, approaches that teach, and code in four languages.
 
-use serde_json::Value;
+use json::Value;
 
 use crate::case::Case;
+use crate::codec::{Json, record};
 use crate::generate::Declaration;
-use crate::json::{Json, record};
 use crate::place::Place;
 use crate::question::{Code, Markup};
 use crate::signature::Signature;
@@ -29,13 +29,13 @@ impl Json for Checker {
             Self::Exact => "exact".into(),
             Self::AnyOrder => "any-order".into(),
             Self::Float => "float".into(),
-            Self::Named(name) => serde_json::json!({ "named": name.as_str() }),
+            Self::Named(name) => json::object([("named", name.to_json())]),
         }
     }
 
     fn read(at: &Place) -> Self {
         if at.has("named") {
-            return Self::Named(crate::json::take(at, "named"));
+            return Self::Named(crate::codec::take(at, "named"));
         }
         match at.text() {
             "any-order" => Self::AnyOrder,

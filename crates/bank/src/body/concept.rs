@@ -1,6 +1,6 @@
 //! Concept: an idea to explain aloud, with the points that count and the usual mistakes.
 
-use crate::json::record;
+use crate::codec::record;
 use crate::question::Markup;
 
 record! {

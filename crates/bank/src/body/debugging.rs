@@ -2,7 +2,7 @@
 
 use crate::body::coding::Checker;
 use crate::case::Case;
-use crate::json::record;
+use crate::codec::record;
 use crate::question::{Code, Markup};
 use crate::signature::Signature;
 use crate::words::{Mode, Verdict};

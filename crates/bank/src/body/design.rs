@@ -1,6 +1,6 @@
 //! High-level and low-level design: an interview in stages, each with a strong answer and what is listened for.
 
-use crate::json::record;
+use crate::codec::record;
 use crate::question::{Code, Markup};
 
 record! {

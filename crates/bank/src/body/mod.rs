@@ -7,7 +7,7 @@ mod debugging;
 mod design;
 mod simulation;
 
-use serde_json::Value;
+use json::Value;
 
 pub use behavioral::Behavioral;
 pub use coding::{Approach, Checker, Coding};
@@ -16,7 +16,7 @@ pub use debugging::{Choice, Debugging, Flawed, Step};
 pub use design::{DesignStage, Estimate, HighLevelDesign, LowLevelDesign};
 pub use simulation::{SimOption, WorkSimulation};
 
-use crate::json::Json;
+use crate::codec::Json;
 use crate::place::Place;
 use crate::words::Kind;
 

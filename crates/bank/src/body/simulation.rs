@@ -1,6 +1,6 @@
 //! Work simulation: a situation and ways to act in it, each with our own reasoning.
 
-use crate::json::record;
+use crate::codec::record;
 use crate::question::Markup;
 use crate::words::Ask;
 

@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use serde_json::Value;
+use json::Value;
 
-use crate::json::Json;
+use crate::codec::Json;
 use crate::place::Place;
 
 /// What a bound starts from.

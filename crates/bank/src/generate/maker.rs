@@ -1,9 +1,9 @@
 //! The declaration of how one value is made, as a question's `[generator]` writes it.
 
-use serde_json::{Map, Value};
+use json::{Map, Value};
 
 use super::bound::Range;
-use crate::json::{Json, put, take};
+use crate::codec::{Json, put, take};
 use crate::place::Place;
 
 /// How one value is made.

@@ -8,13 +8,13 @@ mod maker;
 mod shapes;
 mod values;
 
-use serde_json::Value;
+use json::Value;
 
 pub use bound::{Base, Bound, Operator, Range};
 pub use maker::Maker;
 
 use crate::case::{Call, Input};
-use crate::json::{Json, Malformed, record, take};
+use crate::codec::{Json, Malformed, record, take};
 use crate::place::Place;
 use crate::random::Random;
 use crate::signature::Signature;
@@ -66,8 +66,8 @@ pub enum Generator {
 impl Json for Generator {
     fn to_json(&self) -> Value {
         match self {
-            Self::Args(args) => serde_json::json!({ "args": args.to_json() }),
-            Self::Calls(calls) => serde_json::json!({ "calls": calls.to_json() }),
+            Self::Args(args) => json::object([("args", args.to_json())]),
+            Self::Calls(calls) => json::object([("calls", calls.to_json())]),
         }
     }
 

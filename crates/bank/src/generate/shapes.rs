@@ -1,6 +1,6 @@
 //! Random shapes: trees in level order, lists of edges, adjacency lists.
 
-use serde_json::Value;
+use json::Value;
 
 use crate::random::Random;
 
@@ -56,7 +56,10 @@ fn pairs(random: &mut Random, nodes: usize, count: usize, one_way: bool) -> Vec<
 }
 
 pub(super) fn edges(random: &mut Random, nodes: usize, count: usize, acyclic: bool) -> Vec<Value> {
-    pairs(random, nodes, count, acyclic).into_iter().map(|(from, to)| serde_json::json!([from, to])).collect()
+    pairs(random, nodes, count, acyclic)
+        .into_iter()
+        .map(|(from, to)| [from, to].map(Value::from).into_iter().collect())
+        .collect()
 }
 
 pub(super) fn graph(random: &mut Random, nodes: usize, count: usize, directed: bool) -> Vec<Value> {
@@ -67,5 +70,5 @@ pub(super) fn graph(random: &mut Random, nodes: usize, count: usize, directed: b
             neighbours[to].push(from);
         }
     }
-    neighbours.into_iter().map(Value::from).collect()
+    neighbours.into_iter().map(|nodes| nodes.into_iter().map(Value::from).collect()).collect()
 }

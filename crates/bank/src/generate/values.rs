@@ -1,6 +1,6 @@
 //! Making values: one maker after another, each able to refer to the parameters made before it.
 
-use serde_json::Value;
+use json::Value;
 
 use super::bound::{Base, Bound, Range};
 use super::maker::Maker;

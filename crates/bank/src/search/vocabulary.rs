@@ -3,7 +3,6 @@
 //! Everything lies in a few flat arrays in the order of the alphabet, so that going over all words is one walk through
 //! memory and a beginning of words is a range found by halving.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// Where in an entry a word stands; the order is that of worth.
@@ -52,28 +51,24 @@ impl Vocabulary {
     /// Of the folded title and the other folded texts of each entry; the words of one text are separated by spaces,
     /// texts by a line break.
     pub(super) fn new(entries: &[(String, String)]) -> Self {
-        let mut numbers: BTreeMap<&str, u64> = BTreeMap::new();
-        for text in entries.iter().flat_map(|(title, other)| [title, other]) {
-            numbers.extend(words(text).map(|word| (word, 0)));
-        }
+        let distinct = distinct_words(entries);
+        let number = |word: &str| distinct.binary_search(&word).unwrap_or_default() as u64;
         let mut vocabulary = Self::default();
-        for (number, (word, slot)) in numbers.iter_mut().enumerate() {
-            *slot = number as u64;
+        for word in &distinct {
             vocabulary.add_word(word);
         }
         let mut uses = Vec::new();
         for (entry, (title, other)) in entries.iter().enumerate() {
             let entry = entry as u64;
             for line in title.lines().chain(other.lines()) {
-                let line: Vec<u64> = words(line).filter_map(|word| numbers.get(word).copied()).collect();
+                let line: Vec<u64> = words(line).map(number).collect();
                 vocabulary.pairs.extend(line.windows(2).map(|pair| pair_key(pair[0], pair[1]) | entry));
             }
             let titles = words(title).enumerate();
             let titles = titles.map(|(place, word)| (word, if place == 0 { Field::TitleStart } else { Field::Title }));
             let others = words(other).map(|word| (word, Field::Other));
             for (word, field) in titles.chain(others) {
-                let number = numbers.get(word).copied().unwrap_or(0);
-                uses.push(number << 32 | entry << 2 | field as u64);
+                uses.push(number(word) << 32 | entry << 2 | field as u64);
             }
         }
         vocabulary.pairs.sort_unstable();
@@ -129,6 +124,20 @@ impl Vocabulary {
     fn letters_of(&self, word: &Word) -> &[u8] {
         &self.letters[word.letters.clone()]
     }
+}
+
+/// Every word that occurs, once, in the order of the alphabet. There are a few thousand at most, so that making room in
+/// a list costs less than the code of a tree would.
+fn distinct_words(entries: &[(String, String)]) -> Vec<&str> {
+    let mut distinct: Vec<&str> = Vec::new();
+    for text in entries.iter().flat_map(|(title, other)| [title, other]) {
+        for word in words(text) {
+            if let Err(place) = distinct.binary_search(&word) {
+                distinct.insert(place, word);
+            }
+        }
+    }
+    distinct
 }
 
 /// The words of a folded text, in which only spaces and line breaks stand between words.

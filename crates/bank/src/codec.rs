@@ -7,7 +7,7 @@
 use std::cell::RefCell;
 use std::fmt;
 
-use serde_json::{Map, Value};
+use json::{Map, Value};
 
 use crate::FORMAT_VERSION;
 use crate::place::Place;
@@ -71,7 +71,7 @@ impl std::error::Error for DecodeError {}
 
 /// Reads a document written by [`encode`].
 pub(crate) fn decode<T: Json>(text: &str) -> Result<T, DecodeError> {
-    let value: Value = serde_json::from_str(text).map_err(|_| DecodeError::NotJson)?;
+    let value: Value = json::parse(text).map_err(|_| DecodeError::NotJson)?;
     match value.get("format_version").and_then(Value::as_u64) {
         Some(version) if version > FORMAT_VERSION => Err(DecodeError::TooNew(version)),
         Some(_) => T::from_json(&value).map_err(DecodeError::Malformed),
@@ -94,7 +94,7 @@ pub(crate) fn take<T: Json>(object: &Place, key: &str) -> T {
 }
 
 /// Writes field `key`, unless it is empty.
-pub(crate) fn put<T: Json>(map: &mut Map<String, Value>, key: &str, field: &T) {
+pub(crate) fn put<T: Json>(map: &mut Map, key: &str, field: &T) {
     if !field.is_absent() {
         map.insert(key.to_owned(), field.to_json());
     }
@@ -107,16 +107,16 @@ macro_rules! record {
         #[derive(Debug, Clone, PartialEq)]
         pub struct $name { $($(#[$doc])* pub $field: $type,)* }
 
-        impl $crate::json::Json for $name {
-            fn to_json(&self) -> serde_json::Value {
-                let mut map = serde_json::Map::new();
-                $($crate::json::put(&mut map, stringify!($field), &self.$field);)*
-                serde_json::Value::Object(map)
+        impl $crate::codec::Json for $name {
+            fn to_json(&self) -> json::Value {
+                let mut map = json::Map::new();
+                $($crate::codec::put(&mut map, stringify!($field), &self.$field);)*
+                json::Value::Object(map)
             }
 
             fn read(at: &$crate::place::Place) -> Self {
                 at.expect_object();
-                Self { $($field: $crate::json::take(at, stringify!($field)),)* }
+                Self { $($field: $crate::codec::take(at, stringify!($field)),)* }
             }
         }
     };
