@@ -1,4 +1,4 @@
-// Joins the style sheets into generated/site.css: tokens.css and base.css first, then one file a part by name.
+// Joins the style sheets that styles/site.css names, in its order, into generated/site.css.
 //
 // Runs before every build (Trunk's pre_build hook). One file means one request; comments and indentation stay at home.
 // Nothing else is changed, so that a rule in the browser is the rule in the source.
@@ -8,13 +8,17 @@ import { fileURLToPath } from "node:url";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-const FIRST = ["tokens.css", "base.css"];
+const LIST = "site.css";
 const TARGET = here("../generated/site.css");
 
-/** The sheets in the order in which the cascade needs them. */
+/** The sheets in the order in which the cascade needs them. A sheet that the list forgets would be missed too late. */
 async function sheets() {
-  const names = (await readdir(here("../styles/"))).filter((name) => name.endsWith(".css")).sort();
-  return [...FIRST, ...names.filter((name) => !FIRST.includes(name))];
+  const list = await readFile(here(`../styles/${LIST}`), "utf8");
+  const names = [...list.matchAll(/^@import '\.\/([\w-]+\.css)';$/gm)].map(([, name]) => name);
+  const there = (await readdir(here("../styles/"))).filter((name) => name.endsWith(".css") && name !== LIST);
+  const forgotten = there.filter((name) => !names.includes(name));
+  if (forgotten.length > 0) throw new Error(`styles/${LIST} does not name ${forgotten.join(", ")}`);
+  return names;
 }
 
 /** Without comments, indentation and empty lines; what stands in quotes is left as it is. */
