@@ -5,9 +5,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::chunks::Page;
-use crate::context::ledger::{Ledger, use_ledger, use_ledger_state};
+use crate::context::Around;
+use crate::context::ledger::{use_ledger, use_ledger_state};
 use crate::context::library::{Library, LibraryHandle};
-use crate::context::nav::{Nav, use_nav_state};
+use crate::context::nav::use_nav_state;
 use crate::pages;
 use crate::parts::footer::footer;
 use crate::parts::header::Header;
@@ -34,13 +35,9 @@ pub fn App(props: &AppProps) -> Html {
     let ledger = use_ledger_state();
     let library = LibraryHandle(Rc::clone(&props.library));
     html! {
-        <ContextProvider<LibraryHandle> context={library}>
-            <ContextProvider<Nav> context={nav}>
-                <ContextProvider<Ledger> context={ledger}>
-                    <Frame />
-                </ContextProvider<Ledger>>
-            </ContextProvider<Nav>>
-        </ContextProvider<LibraryHandle>>
+        <ContextProvider<Around> context={Around { library, nav, ledger }}>
+            <Frame />
+        </ContextProvider<Around>>
     }
 }
 

@@ -85,6 +85,12 @@ impl Document {
         all
     }
 
+    /// Milliseconds that the attempts on a question took in all.
+    pub fn spent_on_attempts(&self, question: &str) -> Millis {
+        let of_question = self.attempts.iter().filter(|(_, attempt)| attempt.question == question);
+        Millis(of_question.map(|(_, attempt)| attempt.spent.0).sum())
+    }
+
     /// All attempts, or those on one question.
     fn attempts_latest_first(&self, of: Option<&str>) -> Vec<(&str, &Attempt)> {
         let (mut attempts, mut whens) = (Vec::new(), Vec::new());

@@ -240,9 +240,9 @@ impl Ledger {
         self.change(Change::Note { question: slug.to_owned(), text: text.to_owned() });
     }
 
-    /// Milliseconds spent on a question.
-    pub fn time_spent(&self, slug: &str) -> u64 {
-        self.document.spent(slug).0
+    /// Milliseconds spent on a question since its last finished attempt.
+    pub fn time_since_attempt(&self, slug: &str) -> u64 {
+        self.document.spent(slug).0.saturating_sub(self.document.spent_on_attempts(slug).0)
     }
 
     /// Adds milliseconds spent on a question since this was last told.
@@ -389,10 +389,7 @@ pub fn use_ledger_state() -> Ledger {
 }
 
 /// The learner's progress.
-///
-/// # Panics
-/// Outside of [`crate::App`], which is a fault of the program.
 #[hook]
 pub fn use_ledger() -> Ledger {
-    use_context::<Ledger>().expect("every page is drawn inside the app, which provides the ledger")
+    super::use_around().ledger
 }

@@ -126,7 +126,7 @@ impl PartialEq for LibraryHandle {
 /// The library.
 #[hook]
 pub fn use_library() -> Rc<Library> {
-    use_context::<LibraryHandle>().map(|handle| handle.0).expect("the app has a library")
+    super::use_around().library.0
 }
 
 /// Something that may still be on its way.

@@ -59,10 +59,7 @@ pub fn use_nav_state(first: Place) -> Nav {
 }
 
 /// Where the reader is.
-///
-/// # Panics
-/// Outside of [`crate::App`], which is a fault of the program.
 #[hook]
 pub fn use_nav() -> Nav {
-    use_context::<Nav>().expect("every page is drawn inside the app, which provides its place")
+    super::use_around().nav
 }

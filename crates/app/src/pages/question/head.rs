@@ -1,6 +1,6 @@
 //! The head of a question's page with what can be done there, and the facts that stand above the statement.
 
-use bank::{Filter, Question};
+use bank::Question;
 use yew::prelude::*;
 
 use super::flow::Phase;
@@ -38,11 +38,9 @@ pub fn about(question: &Question, library: &Library) -> Html {
     }
 }
 
-/// A link to the list with a filter.
+/// A link to the list with a filter, named as [`bank::Filter`] names it in an address.
 fn filtered(name: &'static str, word: &str, words: &str) -> Html {
-    let filter = Filter::from_pairs([(name, word)]);
-    let query = filter.to_pairs().into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
-    let href = Place::from(Route::Questions).with_query(query).href();
+    let href = Place::from(Route::Questions).with_query(vec![(name.to_owned(), word.to_owned())]).href();
     html! {
         <a key={format!("{name}-{word}")} {href}>{ words.to_owned() }</a>
     }
@@ -86,5 +84,25 @@ fn bookmark(sheet: &Sheet) -> Html {
     let onclick = Callback::from(move |_: MouseEvent| ledger.toggle_bookmark(&slug));
     html! {
         <button class="button q-bookmark" aria-pressed={marked.to_string()} {onclick}>{ icon(Icon::Bookmark) }<span>{ "Bookmark" }</span></button>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use bank::{Difficulty, Filter, Kind, Level, Round};
+
+    #[test]
+    fn the_names_of_filters_are_those_that_the_list_knows() {
+        let filter = Filter {
+            kinds: vec![Kind::Coding],
+            topics: vec!["graph".to_owned()],
+            rounds: vec![Round::Loop],
+            levels: vec![Level::Sde1],
+            difficulties: vec![Difficulty::Easy],
+            principles: vec!["ownership".to_owned()],
+            ..Filter::default()
+        };
+        let names: Vec<&str> = filter.to_pairs().into_iter().map(|(name, _)| name).collect();
+        assert_eq!(names, ["kind", "topic", "round", "level", "difficulty", "principle"]);
     }
 }

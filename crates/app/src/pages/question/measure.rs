@@ -5,8 +5,17 @@ const WORDS_A_MINUTE: u32 = 130;
 
 /// Words in a text: runs of characters between spaces that hold a letter or a digit.
 pub fn words(text: &str) -> u32 {
-    let spoken = text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric));
-    spoken.count() as u32
+    text.split_whitespace().filter(|word| word.chars().any(is_said)).count() as u32
+}
+
+/// Whether a sign is part of a word: outside of ASCII everything is but punctuation, which lies in two blocks. The
+/// library's tables of letters would be 3 kB of this page.
+fn is_said(sign: char) -> bool {
+    if sign.is_ascii() {
+        sign.is_ascii_alphanumeric()
+    } else {
+        !matches!(sign, '\u{80}'..='\u{BF}' | '\u{2000}'..='\u{2BFF}')
+    }
 }
 
 /// Seconds it takes to say this many words aloud, at about 130 words a minute.
@@ -69,6 +78,7 @@ mod tests {
     fn signs_that_nobody_says_are_not_words() {
         assert_eq!(words("I asked — twice — for the p99, then   measured it."), 9);
         assert_eq!(words(" \n "), 0);
+        assert_eq!(words("Größe 性能 → «x» … ©"), 3);
     }
 
     #[test]

@@ -1,7 +1,6 @@
 //! What is being typed on a question: at hand at once, saved a moment later and whenever the page is left.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use browser::clock::Timeout;
@@ -25,8 +24,14 @@ struct Inner {
     slug: String,
     ledger: RefCell<Ledger>,
     /// What was typed here, which counts before what the ledger last said, and whether it is yet to be saved.
-    typed: RefCell<BTreeMap<String, (String, bool)>>,
+    typed: RefCell<Vec<Typed>>,
     resting: RefCell<Option<Timeout>>,
+}
+
+struct Typed {
+    part: String,
+    text: String,
+    unsaved: bool,
 }
 
 impl PartialEq for Pad {
@@ -38,10 +43,8 @@ impl PartialEq for Pad {
 impl Pad {
     /// The text of a part; empty if nothing was written.
     pub fn text(&self, part: &str) -> String {
-        if let Some((text, _)) = self.0.typed.borrow().get(part) {
-            return text.clone();
-        }
-        self.kept(part)
+        let typed = self.0.typed.borrow().iter().find(|typed| typed.part == part).map(|typed| typed.text.clone());
+        typed.unwrap_or_else(|| self.kept(part))
     }
 
     fn kept(&self, part: &str) -> String {
@@ -54,27 +57,31 @@ impl Pad {
 
     /// Takes what was typed; it is saved when typing rests.
     pub fn write(&self, part: &str, text: String) {
-        self.0.typed.borrow_mut().insert(part.to_owned(), (text, true));
+        self.take(part, text);
         let pad = self.clone();
         *self.0.resting.borrow_mut() = Timeout::new(REST, move || pad.save());
     }
 
     /// Takes a choice and saves it at once.
     pub fn set(&self, part: &str, text: String) {
-        self.0.typed.borrow_mut().insert(part.to_owned(), (text, true));
+        self.take(part, text);
         self.save();
+    }
+
+    fn take(&self, part: &str, text: String) {
+        let mut all = self.0.typed.borrow_mut();
+        all.retain(|typed| typed.part != part);
+        all.push(Typed { part: part.to_owned(), text, unsaved: true });
     }
 
     /// Saves what is not saved yet.
     pub fn save(&self) {
         let ledger = self.ledger();
-        for (part, (text, unsaved)) in self.0.typed.borrow_mut().iter_mut() {
-            if !std::mem::take(unsaved) {
-                continue;
-            }
-            match part.as_str() {
-                NOTE => ledger.save_note(&self.0.slug, text),
-                _ => ledger.save_draft(&self.0.slug, part, text),
+        for typed in self.0.typed.borrow_mut().iter_mut().filter(|typed| typed.unsaved) {
+            typed.unsaved = false;
+            match typed.part.as_str() {
+                NOTE => ledger.save_note(&self.0.slug, &typed.text),
+                _ => ledger.save_draft(&self.0.slug, &typed.part, &typed.text),
             }
         }
     }

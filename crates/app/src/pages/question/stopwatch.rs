@@ -38,11 +38,6 @@ impl Stopwatch {
     }
 }
 
-/// Milliseconds spent since the last finished attempt: all time on the question without that of its attempts.
-pub fn on_this_attempt(spent: u64, attempts: impl IntoIterator<Item = u64>) -> u64 {
-    spent.saturating_sub(attempts.into_iter().sum())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -75,11 +70,5 @@ mod tests {
         watch.tick(5_000);
         watch.tick(4_000);
         assert_eq!(watch.unsaved(), 0);
-    }
-
-    #[test]
-    fn each_attempt_has_its_own_time() {
-        assert_eq!(on_this_attempt(900, [300, 200]), 400);
-        assert_eq!(on_this_attempt(100, [300]), 0);
     }
 }

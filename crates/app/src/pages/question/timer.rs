@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use super::measure;
 use super::pad::Pad;
-use super::stopwatch::{self, Stopwatch};
+use super::stopwatch::Stopwatch;
 use crate::parts::icon::{Icon, icon};
 
 /// How often the time is saved, in milliseconds.
@@ -20,10 +20,7 @@ pub type Watch = Rc<RefCell<Stopwatch>>;
 
 /// Milliseconds spent on the attempt at hand: saved and not yet saved.
 pub fn spent(pad: &Pad, watch: &Watch) -> u64 {
-    let ledger = pad.ledger();
-    let attempts = ledger.attempts(pad.slug());
-    let earlier = attempts.iter().map(|attempt| attempt.spent_millis);
-    stopwatch::on_this_attempt(ledger.time_spent(pad.slug()), earlier) + watch.borrow().unsaved()
+    pad.ledger().time_since_attempt(pad.slug()) + watch.borrow().unsaved()
 }
 
 /// Saves what was counted, and counts on.
