@@ -45,9 +45,9 @@ async function split(words, program, folder) {
   await Promise.all(parts.map((part) => optimise(join(folder, part))));
 }
 
-// For size, as the main part will be; this also drops the names.
+// For size, as the main part will be; this also drops the names, and what every file would say about its compiler.
 async function optimise(part) {
-  await run("wasm-opt", ["-Oz", part, "-o", `${part}.small`]);
+  await run("wasm-opt", ["-Oz", "--strip-producers", "--strip-target-features", part, "-o", `${part}.small`]);
   renameSync(`${part}.small`, part);
 }
 

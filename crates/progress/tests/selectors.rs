@@ -33,6 +33,20 @@ fn a_question_goes_from_new_to_solved_and_not_back() {
 }
 
 #[test]
+fn the_time_of_attempts_is_told_by_question() {
+    let (mut session, _) = session_on("");
+    for (question, millis) in [("a", 300), ("b", 50), ("a", 200)] {
+        let mut change = attempt(question, None, 1);
+        if let Change::Attempt { attempt, .. } = &mut change {
+            attempt.spent = Millis(millis);
+        }
+        session.apply(change, Millis(millis));
+    }
+    assert_eq!(session.document().spent_on_attempts("a"), Millis(500));
+    assert_eq!(session.document().spent_on_attempts("c"), Millis(0));
+}
+
+#[test]
 fn attempts_come_latest_first() {
     let (mut session, _) = session_on("");
     for (question, when) in [("a", 20), ("b", 30), ("a", 10)] {

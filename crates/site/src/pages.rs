@@ -47,7 +47,8 @@ async fn page(shell: &str, parts: &Parts, route: Route, library: &Rc<Library>) -
         Route::Guide => Some(library.index().guide_file.clone()),
         _ => None,
     };
-    let parts = parts.tags(Chunk::of(&route).name());
+    let needed = Chunk::needed(&route, library.index());
+    let parts = parts.tags(&needed);
     let props = AppProps { place: Place::from(route), library: Rc::clone(library) };
     let body = LocalServerRenderer::<App>::with_props(props).hydratable(false).render().await;
     let head = Head { title: headline.title, description: headline.description, fetched, parts };
