@@ -61,14 +61,16 @@ fn what_is_built_can_be_read_back() {
         [("the sample", broken::good()), ("content/", bank_build::load(&content::dir()).expect("readable"))]
     {
         let (output, _) = bank_build::build(&files, &content::visualizers());
-        assert_eq!(Index::decode(file(&output, &output.index_file)).as_ref(), Ok(&output.index), "{what}");
-        assert_eq!(output.files.len(), output.questions.len() + 1, "{what}");
+        assert_eq!(output.files.last().map(|(name, _)| name), Some(&output.index_file), "{what}");
+        assert_eq!(output.files.len(), output.questions.len() + 2, "{what}");
         for ((entry, question), (file, text)) in output.index.entries.iter().zip(&output.questions).zip(&output.files) {
             assert_eq!(&entry.file, file);
             assert_eq!(Question::decode(text).as_ref(), Ok(question), "{}", entry.slug);
         }
-        let guide = output.files.last().map(|(_, text)| Guide::decode(text));
-        assert_eq!(guide, Some(Ok(output.guide)), "{what}");
+        let [.., (guide_file, guide), (_, index)] = output.files.as_slice() else { panic!("{what}: too few files") };
+        assert_eq!(guide_file, &output.index.guide_file, "{what}");
+        assert_eq!(Guide::decode(guide).as_ref(), Ok(&output.guide), "{what}");
+        assert_eq!(Index::decode(index).as_ref(), Ok(&output.index), "{what}");
     }
 }
 

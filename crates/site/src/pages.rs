@@ -47,8 +47,7 @@ async fn page(shell: &str, parts: &Parts, route: Route, library: &Rc<Library>) -
         Route::Guide => Some(library.index().guide_file.clone()),
         _ => None,
     };
-    let needed = Chunk::needed(&route, library.index());
-    let parts = parts.tags(&needed);
+    let parts = parts.tags(Chunk::of(&route).name());
     let props = AppProps { place: Place::from(route), library: Rc::clone(library) };
     let body = LocalServerRenderer::<App>::with_props(props).hydratable(false).render().await;
     let head = Head { title: headline.title, description: headline.description, fetched, parts };

@@ -8,11 +8,10 @@
 
 mod table;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use app::chunks::Chunk;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256, Sha384};
@@ -37,10 +36,10 @@ struct Named {
 }
 
 impl Parts {
-    /// The tags by which a page fetches its parts and all they share with others; nothing where the program is whole.
-    pub fn tags(&self, parts: &[Chunk]) -> String {
+    /// The tags by which a page fetches a part and all it shares with others; nothing where the program is whole.
+    pub fn tags(&self, part: &str) -> String {
         let Some(loader) = &self.loader else { return String::new() };
-        let files: BTreeSet<&String> = parts.iter().filter_map(|part| self.files.get(part.name())).flatten().collect();
+        let files = self.files.get(part).into_iter().flatten();
         let mut tags = format!(
             "<link rel=\"modulepreload\" href=\"{}\" crossorigin=\"anonymous\" integrity=\"{}\">",
             loader.name, loader.integrity
@@ -186,13 +185,13 @@ mod tests {
         assert!(text.contains(&format!("from \"./{glue_name}\"")));
         assert!(shell.contains(&glue_name) && shell.contains(&integrity(&glue)) && !shell.contains("dryrun-aa"));
         assert_eq!(loader.integrity, integrity(&text));
-        let tags = parts.tags(&[Chunk::Question]);
+        let tags = parts.tags("question");
         for (stem, content) in [("chunk_2", "shared"), ("split_question", "question")] {
             let name = format!("{stem}-{}.wasm", hash(content.as_bytes()));
             assert_eq!(read(&root, &name), content);
             assert!(text.contains(&name) && tags.contains(&name));
         }
-        assert!(!parts.tags(&[Chunk::Visual]).contains("split_question"));
+        assert!(!parts.tags("visual").contains("split_question"));
         fs::remove_dir_all(root).ok();
     }
 
@@ -200,7 +199,7 @@ mod tests {
     fn a_whole_program_has_no_parts() {
         let (root, shell) = built("whole", "let a;");
         let (_, parts) = place(&shell, &root, &root.join("split")).unwrap();
-        assert_eq!(parts.tags(&[Chunk::Question]), "");
+        assert_eq!(parts.tags("question"), "");
         fs::remove_dir_all(root).ok();
     }
 }

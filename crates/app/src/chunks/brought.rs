@@ -5,10 +5,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{Chunk, load};
+use super::Chunk;
 use crate::context::library::{Library, LoadError};
 use crate::pages;
-use crate::pages::question::{ANSWERS, Answers, CODE, Fields, WORDS};
+use crate::pages::question::Answers;
 use crate::parts::quick_search::QuickSearch;
 use crate::parts::share_dialog::{ShareDialog, Shared};
 use crate::route::Route;
@@ -29,20 +29,12 @@ pub struct Brought {
     pub search: Option<fn(Callback<()>) -> Html>,
     /// Draws the ways to share something.
     pub share: Option<fn(Shared) -> Html>,
-    /// Draws what is particular to a kind of question.
-    pub fields: Option<&'static Fields>,
     /// Draws what comes after the answer to a question.
     pub answers: Option<&'static Answers>,
 }
 
-const NOTHING: Brought = Brought {
-    view: |_| Html::default(),
-    prepare: prepare_nothing,
-    search: None,
-    share: None,
-    fields: None,
-    answers: None,
-};
+const NOTHING: Brought =
+    Brought { view: |_| Html::default(), prepare: prepare_nothing, search: None, share: None, answers: None };
 
 /// The part with this name.
 #[cfg(feature = "split")]
@@ -50,8 +42,6 @@ pub async fn of(chunk: Chunk) -> Result<Brought, LoadError> {
     match chunk {
         Chunk::Reading => reading_chunk().await,
         Chunk::Question => question_chunk().await,
-        Chunk::Code => code_chunk().await,
-        Chunk::Words => words_chunk().await,
         Chunk::Answers => answers_chunk().await,
         Chunk::Visual => visual_chunk().await,
         Chunk::Sharing => sharing_chunk().await,
@@ -64,8 +54,6 @@ pub fn of(chunk: Chunk) -> Result<Brought, LoadError> {
     match chunk {
         Chunk::Reading => reading_chunk(),
         Chunk::Question => question_chunk(),
-        Chunk::Code => code_chunk(),
-        Chunk::Words => words_chunk(),
         Chunk::Answers => answers_chunk(),
         Chunk::Visual => visual_chunk(),
         Chunk::Sharing => sharing_chunk(),
@@ -82,19 +70,9 @@ fn question_chunk() -> Result<Brought, LoadError> {
     Ok(Brought { view: question, prepare: prepare_question, ..NOTHING })
 }
 
-#[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(code, fallible))]
-fn code_chunk() -> Result<Brought, LoadError> {
-    Ok(Brought { fields: Some(&CODE), ..NOTHING })
-}
-
-#[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(words, fallible))]
-fn words_chunk() -> Result<Brought, LoadError> {
-    Ok(Brought { fields: Some(&WORDS), ..NOTHING })
-}
-
 #[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(answers, fallible))]
 fn answers_chunk() -> Result<Brought, LoadError> {
-    Ok(Brought { answers: Some(&ANSWERS), ..NOTHING })
+    Ok(Brought { answers: Some(&pages::question::ANSWERS), ..NOTHING })
 }
 
 #[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(visual, fallible))]
@@ -121,9 +99,7 @@ fn prepare_reading(library: Rc<Library>, route: Route) -> Coming {
 
 fn prepare_question(library: Rc<Library>, route: Route) -> Coming {
     Box::pin(async move {
-        let Route::Question(slug) = route else { return };
-        if let Some(entry) = library.index().find(&slug) {
-            let _ = load(Chunk::of_kind(entry.kind)).await;
+        if let Route::Question(slug) = route {
             let _ = library.fetch_question(&slug).await;
         }
     })

@@ -11,8 +11,6 @@ use std::cell::Cell;
 pub use brought::{Brought, Coming};
 pub use page::{Page, Part, use_part};
 
-use bank::{Index, Kind};
-
 use crate::catalogue;
 use crate::context::library::LoadError;
 use crate::route::Route;
@@ -22,12 +20,8 @@ use crate::route::Route;
 pub enum Chunk {
     /// Lists and texts: the guide, the questions, progress, about, not found.
     Reading,
-    /// A question, without the fields for an answer.
+    /// A question with the fields for an answer.
     Question,
-    /// The fields for answers in code: coding and debugging. No page of its own.
-    Code,
-    /// The fields for answers in words: all other kinds. No page of its own.
-    Words,
     /// What comes after the answer: approaches, solutions, grading, past attempts. No page of its own.
     Answers,
     /// Everything that draws a run: visualizers, gallery, home.
@@ -37,7 +31,7 @@ pub enum Chunk {
 }
 
 impl Chunk {
-    const COUNT: usize = 7;
+    const COUNT: usize = 5;
 
     /// The part that a route needs.
     pub fn of(route: &Route) -> Chunk {
@@ -49,28 +43,11 @@ impl Chunk {
         }
     }
 
-    /// The part with the fields for an answer to a question of this kind.
-    pub fn of_kind(kind: Kind) -> Chunk {
-        match kind {
-            Kind::Coding | Kind::Debugging => Chunk::Code,
-            _ => Chunk::Words,
-        }
-    }
-
-    /// All parts that the first view of a route needs.
-    pub fn needed(route: &Route, index: &Index) -> Vec<Chunk> {
-        let entry = if let Route::Question(slug) = route { index.find(slug) } else { None };
-        let fields = entry.map(|entry| Chunk::of_kind(entry.kind));
-        [Chunk::of(route)].into_iter().chain(fields).collect()
-    }
-
     /// As the files are named.
     pub fn name(self) -> &'static str {
         match self {
             Chunk::Reading => "reading",
             Chunk::Question => "question",
-            Chunk::Code => "code",
-            Chunk::Words => "words",
             Chunk::Answers => "answers",
             Chunk::Visual => "visual",
             Chunk::Sharing => "sharing",

@@ -1,5 +1,6 @@
 //! The page of a question that is there: the question beside the answer, or on a narrow page one after the other.
 
+use bank::Body;
 use web_sys::{Element, KeyboardEvent};
 use yew::prelude::*;
 
@@ -7,14 +8,13 @@ use super::answers::use_answers;
 use super::attempt;
 use super::divider::Divider;
 use super::draft_field::DraftField;
-use super::fields::Fields;
 use super::finish::{self, use_grade_keys};
 use super::flow::{Act, Flow};
 use super::head::{about, head};
 use super::pad::{NOTE, use_pad};
 use super::sheet::{Asked, Sheet};
 use super::timer::Watch;
-use super::{extras, help};
+use super::{behavioral, coding, concept, debugging, design, extras, help, simulation};
 use crate::chunks::Part;
 use crate::context::ledger::use_ledger;
 use crate::context::library::{Library, use_library};
@@ -66,18 +66,9 @@ impl View {
 }
 
 /// Properties of [`Desk`].
-#[derive(Properties)]
+#[derive(Properties, PartialEq)]
 pub struct DeskProps {
     pub question: Asked,
-    /// Those of the question's kind.
-    pub fields: &'static Fields,
-}
-
-impl PartialEq for DeskProps {
-    fn eq(&self, other: &Self) -> bool {
-        // The fields follow from the question.
-        self.question == other.question
-    }
 }
 
 /// The head, the tabs, and the three panels.
@@ -119,14 +110,14 @@ pub fn Desk(props: &DeskProps) -> Html {
             { head(&sheet, &watch) }
             { tabs(shown, wide, &view.setter()) }
             <div class="q-panel q-panel-question" id="panel-question" role="tabpanel" aria-labelledby="tab-question">
-                { told(&sheet, &library, props.fields) }
+                { told(&sheet, &library) }
             </div>
             <div class="q-panel q-panel-help" id="panel-help" role="tabpanel" aria-labelledby="tab-help">
                 { help::panel(&sheet, &answers) }
             </div>
             <Divider {root} {ledger} />
             <div class="q-panel q-panel-answer" id="panel-answer" role={(!wide).then_some("tabpanel")} aria-labelledby={(!wide).then_some("tab-answer")}>
-                { (props.fields.work)(&sheet, &library) }
+                { work(&sheet, &library) }
                 { finish::panel(&sheet, &answers, see_solution) }
                 { remembered(&sheet, &answers) }
             </div>
@@ -165,16 +156,34 @@ fn tabs(shown: View, wide: bool, view: &UseStateSetter<View>) -> Html {
 }
 
 /// What is asked.
-fn told(sheet: &Sheet, library: &Library, fields: &Fields) -> Html {
+fn told(sheet: &Sheet, library: &Library) -> Html {
     let question = &sheet.question;
+    let more = match &question.body {
+        Body::Coding(body) => coding::told(body),
+        Body::Debugging(body) => debugging::told(sheet, body),
+        _ => html! { <div></div> },
+    };
     html! {
         <div class="q-told-question">
             <h2 class="visually-hidden">{ "Question" }</h2>
             { about(question, library) }
             { prose(&question.statement) }
-            { (fields.told)(sheet) }
+            { more }
             { extras::section(question, library) }
         </div>
+    }
+}
+
+/// Where the answer is given.
+fn work(sheet: &Sheet, library: &Library) -> Html {
+    match &sheet.question.body {
+        Body::Coding(body) => coding::work(sheet, body),
+        Body::Debugging(body) => debugging::work(sheet, body),
+        Body::Concept(body) => concept::work(sheet, body),
+        Body::HighLevelDesign(body) => design::work(sheet, &body.stages),
+        Body::LowLevelDesign(body) => design::work(sheet, &body.stages),
+        Body::Behavioral(body) => behavioral::work(sheet, body, library),
+        Body::WorkSimulation(body) => simulation::work(sheet, body),
     }
 }
 
