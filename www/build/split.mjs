@@ -8,6 +8,7 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { shorten } from "./shorten.mjs";
 
 const OURS = join(dirname(fileURLToPath(import.meta.url)), "bin");
 const SPLIT_POINT = "__wasm_split_00";
@@ -34,13 +35,15 @@ function realBindgen() {
 
 const option = (words, name) => words.find((word) => word.startsWith(`${name}=`))?.slice(name.length + 1);
 
-async function split(words, program, folder) {
+async function split(words, program, output) {
+  const folder = join(output, "split");
   const name = option(words, "--out-name");
   mkdirSync(folder, { recursive: true });
   await run("wasm-split-cli", [program, folder, "--out-name", name]);
   const main = join(folder, `${name}.wasm`);
   await run(realBindgen(), [...words.map((word) => (word === program ? main : word)), "--keep-lld-exports"]);
   rmSync(main);
+  shorten(`${output}/${name}_bg.wasm`, `${output}/${name}.js`);
   const parts = readdirSync(folder).filter((file) => file.endsWith(".wasm"));
   await Promise.all(parts.map((part) => optimise(join(folder, part))));
 }
@@ -57,8 +60,7 @@ const output = option(words, "--out-dir");
 if (program === undefined || output === undefined) {
   await run(realBindgen(), words);
 } else {
-  const folder = join(output, "split");
-  rmSync(folder, { recursive: true, force: true });
-  if (readFileSync(program).includes(SPLIT_POINT)) await split(words, program, folder);
+  rmSync(join(output, "split"), { recursive: true, force: true });
+  if (readFileSync(program).includes(SPLIT_POINT)) await split(words, program, output);
   else await run(realBindgen(), words);
 }

@@ -20,7 +20,7 @@ pub enum Route {
 impl Route {
     /// The page at a path below the site's base. Trailing slashes and `index.html` do not matter.
     pub fn at(path: &str) -> Self {
-        let path = path.trim_end_matches("index.html");
+        let path = path.strip_suffix("index.html").unwrap_or(path);
         let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
         match parts.as_slice() {
             [] => Route::Home,

@@ -43,12 +43,6 @@ const STAGES: [Stage; 9] = [
     site_stage("e2e", "what a user does, in a real browser", "phone and desktop, some minutes", end_to_end),
 ];
 
-/// All stages but `size` when none is named: the budget of the wasm is not reached yet (CHANGELOG.md, known gaps), and
-/// `cargo xtask size` says by how much. When it holds, this exception goes.
-fn is_wanted(stage: &Stage, wanted: &[&str]) -> bool {
-    if wanted.is_empty() { stage.name != "size" } else { wanted.contains(&stage.name) }
-}
-
 pub(crate) fn run(wanted: &[&str]) -> Outcome<()> {
     if let Some(unknown) = wanted.iter().find(|name| STAGES.iter().all(|stage| stage.name != **name)) {
         return Err(format!("`{unknown}` is not a stage; `cargo xtask help` lists them."));
@@ -56,7 +50,7 @@ pub(crate) fn run(wanted: &[&str]) -> Outcome<()> {
     let mut sum = Count::default();
     let mut times = String::from("\n== seconds by stage\n");
     let mut site_failed = false;
-    for stage in STAGES.iter().filter(|stage| is_wanted(stage, wanted)) {
+    for stage in STAGES.iter().filter(|stage| wanted.is_empty() || wanted.contains(&stage.name)) {
         let watch = say::Watch::start();
         let count = if stage.needs_site && site_failed { skipped(stage) } else { carry_out(stage) };
         site_failed |= stage.name == "build" && count.failed > 0;
