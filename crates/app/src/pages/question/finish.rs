@@ -15,7 +15,13 @@ pub fn panel(sheet: &Sheet, part: &Part, see_solution: Callback<MouseEvent>) -> 
     let after = |draw: &dyn Fn(&Answers) -> Html| waiting(part, draw);
     let body = match sheet.phase() {
         Phase::Working => working(sheet),
-        Phase::Grading => after(&|answers| (answers.grading)(sheet)),
+        // The heading takes the focus, so it is there before the part is.
+        Phase::Grading => html! {
+            <section class="q-grading" aria-labelledby="grading">
+                <h2 id="grading" tabindex="-1">{ "How did it go?" }</h2>
+                { after(&|answers| (answers.grading)(sheet)) }
+            </section>
+        },
         Phase::Saved => after(&|answers| (answers.saved)(sheet, see_solution.clone())),
     };
     html! {

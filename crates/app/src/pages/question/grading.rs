@@ -59,13 +59,12 @@ pub fn grading(sheet: &Sheet) -> Html {
         }
     });
     html! {
-        <section class="q-grading" aria-labelledby="grading">
-            <h2 id="grading" tabindex="-1">{ "How did it go?" }</h2>
+        <div>
             <p class="small quiet">{ "Tick what an interviewer would have seen." }</p>
             <ul class="plain">{ for points }</ul>
             <p class="small quiet" role="status">{ format!("{met} of {all} points") }</p>
             <div class="q-grades" role="group" aria-label="Grade">{ for grades }</div>
             <button class="button button-plain" onclick={sheet.on_click(Act::Resume)}>{ "Back to the answer" }</button>
-        </section>
+        </div>
     }
 }
