@@ -2,16 +2,17 @@
 //!
 //! The document is opened in the browser after the first drawing, so that the first drawing equals the prerendered page.
 
+mod question;
+mod whole;
+
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use bank::{Standing, State};
 use browser::{clock, preference, storage};
-use progress::{
-    Attempt, Change, Document, Grade, Imported, MemoryStore, Millis, Notice, Percent, QuestionState, Remembered,
-    Session, Store, Theme,
-};
+use progress::{Change, Document, MemoryStore, Millis, Notice, Percent, Remembered, Session, Store, Theme};
 use yew::prelude::*;
+
+pub use self::question::{AttemptView, NewAttempt, Opened};
 
 /// The key of the theme alone, for the script that runs before the first paint.
 const THEME_KEY: &str = "dryrun.theme";
@@ -37,15 +38,6 @@ impl PartialEq for Ledger {
     }
 }
 
-/// What has been opened of a question's answer side.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Opened {
-    /// How many hints, from the first on.
-    pub hints: u32,
-    pub approaches: bool,
-    pub solution: bool,
-}
-
 /// The learner's settings.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Settings {
@@ -54,43 +46,6 @@ pub struct Settings {
     pub language: Option<String>,
     /// Where the divider of the question page stands, in percent from the left.
     pub divider: Option<u32>,
-}
-
-/// An attempt just finished.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct NewAttempt {
-    /// 1 again, 2 hard, 3 good, 4 easy.
-    pub grade: u8,
-    /// Ids of the rubric's points that were met.
-    pub ticked: Vec<String>,
-    pub spent_millis: u64,
-    pub answer: String,
-}
-
-/// An attempt as lists show it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct AttemptView {
-    pub id: String,
-    /// The slug, of a question that may no longer exist.
-    pub question: String,
-    /// Milliseconds since 1970.
-    pub when_millis: u64,
-    pub spent_millis: u64,
-    /// 1 to 4, or 0 if it was not graded.
-    pub grade: u8,
-    pub ticked: Vec<String>,
-    pub hints_used: usize,
-    pub answer: String,
-}
-
-/// The names under which the document keeps what was opened.
-const APPROACHES: &str = "approaches";
-const SOLUTION: &str = "solution";
-/// The name under which an attempt keeps its answer.
-const ANSWER: &str = "answer";
-
-fn hint_name(number: u32) -> String {
-    ["hint-", &number.to_string()].concat()
 }
 
 impl Ledger {
@@ -136,120 +91,6 @@ impl Ledger {
         self.change(Change::Divider(Percent(percent)));
     }
 
-    /// How far the learner is with a question.
-    pub fn standing(&self, slug: &str) -> Standing {
-        let state = match self.document.state(slug) {
-            QuestionState::New => State::New,
-            QuestionState::Started => State::Started,
-            QuestionState::Attempted | QuestionState::Solved => State::Done,
-        };
-        Standing { state, bookmarked: self.document.is_bookmarked(slug) }
-    }
-
-    /// A draft of one part of an answer.
-    pub fn draft(&self, slug: &str, part: &str) -> Option<String> {
-        self.document.draft(slug, part).map(str::to_owned)
-    }
-
-    /// Keeps a draft; an empty one is none.
-    pub fn save_draft(&self, slug: &str, part: &str, text: &str) {
-        let (question, part) = (slug.to_owned(), part.to_owned());
-        self.change(match text {
-            "" => Change::DropDraft { question, part },
-            _ => Change::Draft { question, part, text: text.to_owned() },
-        });
-    }
-
-    /// Attempts at a question, newest first.
-    pub fn attempts(&self, slug: &str) -> Vec<AttemptView> {
-        self.document.attempts(slug).into_iter().map(view).collect()
-    }
-
-    /// Attempts at all questions, newest first.
-    pub fn all_attempts(&self) -> Vec<AttemptView> {
-        self.document.recent_attempts(usize::MAX).into_iter().map(view).collect()
-    }
-
-    /// Keeps a finished attempt, with the hints that were opened until now.
-    pub fn add_attempt(&self, slug: &str, new: NewAttempt) {
-        let hints = self.document.revealed(slug).into_iter().filter(|name| name.starts_with("hint-"));
-        let attempt = Attempt {
-            question: slug.to_owned(),
-            spent: Millis(new.spent_millis),
-            grade: Grade::from_number(new.grade.into()),
-            rubric: new.ticked,
-            hints: hints.collect(),
-            answers: [(ANSWER.to_owned(), new.answer)].into(),
-            ..Attempt::default()
-        };
-        self.change(Change::Attempt { attempt, nonce: clock::nonce() });
-    }
-
-    /// What has been opened of a question's answer side.
-    pub fn opened(&self, slug: &str) -> Opened {
-        let hints = (1..).take_while(|&number| self.document.is_revealed(slug, &hint_name(number)));
-        Opened {
-            hints: hints.count() as u32,
-            approaches: self.document.is_revealed(slug, APPROACHES),
-            solution: self.document.is_revealed(slug, SOLUTION),
-        }
-    }
-
-    fn reveal(&self, slug: &str, what: String) {
-        self.change(Change::Reveal { question: slug.to_owned(), what });
-    }
-
-    /// Opens a hint, counted from 1.
-    pub fn open_hint(&self, slug: &str, number: u32) {
-        self.reveal(slug, hint_name(number));
-    }
-
-    /// Opens the approaches.
-    pub fn open_approaches(&self, slug: &str) {
-        self.reveal(slug, APPROACHES.to_owned());
-    }
-
-    /// Opens the solution.
-    pub fn open_solution(&self, slug: &str) {
-        self.reveal(slug, SOLUTION.to_owned());
-    }
-
-    /// Whether the learner marked a question to come back to.
-    pub fn is_bookmarked(&self, slug: &str) -> bool {
-        self.document.is_bookmarked(slug)
-    }
-
-    /// Slugs of the marked questions.
-    pub fn bookmarks(&self) -> Vec<String> {
-        self.document.bookmarks().into_iter().map(str::to_owned).collect()
-    }
-
-    /// Marks a question, or takes the mark away.
-    pub fn toggle_bookmark(&self, slug: &str) {
-        let on = !self.document.is_bookmarked(slug);
-        self.change(Change::Bookmark { question: slug.to_owned(), on });
-    }
-
-    /// The learner's note on a question.
-    pub fn note(&self, slug: &str) -> String {
-        self.document.note(slug).to_owned()
-    }
-
-    /// Keeps a note; an empty one takes it away.
-    pub fn save_note(&self, slug: &str, text: &str) {
-        self.change(Change::Note { question: slug.to_owned(), text: text.to_owned() });
-    }
-
-    /// Milliseconds spent on a question since its last finished attempt.
-    pub fn time_since_attempt(&self, slug: &str) -> u64 {
-        self.document.spent(slug).0.saturating_sub(self.document.spent_on_attempts(slug).0)
-    }
-
-    /// Adds milliseconds spent on a question since this was last told.
-    pub fn add_time(&self, slug: &str, millis: u64) {
-        self.change(Change::Spent { question: slug.to_owned(), time: Millis(millis) });
-    }
-
     /// Where the learner was last: address and title.
     pub fn last_place(&self) -> Option<(String, String)> {
         self.document.place().map(|place| (place.route.clone(), place.title.clone()))
@@ -282,65 +123,6 @@ impl Ledger {
     /// The whole document, for questions that have no method of their own here.
     pub fn document(&self) -> &Document {
         &self.document
-    }
-
-    /// Everything as a text to keep in a file.
-    pub fn export(&self) -> String {
-        self.session.borrow().export()
-    }
-
-    /// Joins an exported text with what is here: no attempt is lost and none doubled.
-    ///
-    /// # Errors
-    /// A sentence for the learner; nothing was changed.
-    pub fn import(&self, text: &str) -> Result<Imported, String> {
-        let imported = self.session.borrow_mut().import(text);
-        self.redraw();
-        imported.map_err(|refused| refused.sentence().to_owned())
-    }
-
-    /// Erases everything; [`Ledger::undo_erase`] brings it back while the page is open.
-    ///
-    /// # Errors
-    /// A sentence for the learner; nothing was changed.
-    pub fn erase(&self) -> Result<(), String> {
-        let before = self.export();
-        let erased = self.session.borrow_mut().erase(clock::nonce());
-        if erased.is_ok() {
-            *self.erased.borrow_mut() = Some(before);
-        }
-        self.redraw();
-        erased.map_err(|refused| refused.sentence().to_owned())
-    }
-
-    /// Brings back what was last erased. False if there is nothing to bring back.
-    pub fn undo_erase(&self) -> bool {
-        let Some(before) = self.erased.borrow_mut().take() else { return false };
-        self.import(&before).is_ok()
-    }
-
-    /// What the page must tell about the keeping of progress.
-    pub fn notices(&self) -> &[Notice] {
-        &self.notices
-    }
-
-    /// Takes away the notice about damaged texts that were set aside.
-    pub fn dismiss_set_aside(&self) {
-        self.session.borrow_mut().dismiss_set_aside();
-        self.redraw();
-    }
-}
-
-fn view((id, attempt): (&str, &Attempt)) -> AttemptView {
-    AttemptView {
-        id: id.to_owned(),
-        question: attempt.question.clone(),
-        when_millis: attempt.when.0,
-        spent_millis: attempt.spent.0,
-        grade: attempt.grade.map_or(0, |grade| grade.number() as u8),
-        ticked: attempt.rubric.clone(),
-        hints_used: attempt.hints.len(),
-        answer: attempt.answers.get(ANSWER).cloned().unwrap_or_default(),
     }
 }
 

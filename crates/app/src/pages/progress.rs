@@ -24,7 +24,6 @@ pub fn ProgressPage() -> Html {
                     <strong>{ "Saved in this browser only." }</strong>
                     { " Nothing is sent anywhere, so another browser knows nothing of it, and clearing this one’s data erases it. Export a file now and then." }
                 </p>
-                { notices(&ledger) }
             </div>
             { summary::summary(&ledger, library.index()) }
             <transfer::Transfer />
@@ -44,18 +43,6 @@ fn use_now(is_ready: bool) -> u64 {
         use_effect_with(is_ready, move |_| now.set(browser::clock::now() as u64));
     }
     *now
-}
-
-/// What is said above the page is repeated where the reader can do something about it.
-fn notices(ledger: &Ledger) -> Html {
-    let notices = ledger.notices().iter().enumerate().map(|(number, notice)| {
-        html! {
-            <li key={number}>{ notice.sentence() }</li>
-        }
-    });
-    html! {
-        <ul class="plain progress-notices">{ for notices }</ul>
-    }
 }
 
 fn what_there_is(ledger: &Ledger, index: &Index, now: u64) -> Html {

@@ -10,6 +10,9 @@ fn highlighted(visualizer: &str, variant: &str, language: &str) -> &'static [&'s
     include!(concat!(env!("OUT_DIR"), "/listings.rs"))
 }
 
+/// The deepest indent that `listing.css` knows, in twos of spaces.
+const DEEPEST: usize = 12;
+
 /// Language choice and code.
 pub fn listing(visual: &Visual, act: &Callback<Act>, choose: &Callback<Language>) -> Html {
     let language = visual.language;
@@ -22,7 +25,9 @@ pub fn listing(visual: &Visual, act: &Callback<Act>, choose: &Callback<Language>
                 { for Language::ALL.into_iter().map(|one| tab(one, one == language, choose)) }
             </div>
             <ol class="listing-lines plain mono" key={language.slug()}>
-                { for lines.iter().zip(1u32..).map(|(html, number)| line(html, number, lit == Some(number), !code.sites_of(number).is_empty(), act)) }
+                { for lines.iter().zip(&code.lines).zip(1u32..).map(|((html, text), number)| {
+                    line(html, indent(text), number, lit == Some(number), !code.sites_of(number).is_empty(), act)
+                }) }
             </ol>
         </section>
     }
@@ -35,16 +40,22 @@ fn tab(language: Language, chosen: bool, choose: &Callback<Language>) -> Html {
     }
 }
 
-fn line(html: &'static str, number: u32, lit: bool, runs: bool, act: &Callback<Act>) -> Html {
+/// A class for the depth of a line, in twos of spaces: what does not fit hangs under it.
+fn indent(text: &str) -> String {
+    let spaces = text.len() - text.trim_start_matches(' ').len();
+    format!("line-code indent-{}", (spaces / 2).min(DEEPEST))
+}
+
+fn line(html: &'static str, class: String, number: u32, lit: bool, runs: bool, act: &Callback<Act>) -> Html {
     let code = Html::from_html_unchecked(AttrValue::Static(html));
     let body = if runs {
         let onclick = act.reform(move |_: MouseEvent| Act::Line(number));
         html! {
-            <button class="line-code" {onclick} title="To the next step on this line">{ code }</button>
+            <button {class} {onclick} title="To the next step on this line">{ code }</button>
         }
     } else {
         html! {
-            <span class="line-code">{ code }</span>
+            <span {class}>{ code }</span>
         }
     };
     html! {

@@ -124,7 +124,7 @@ fn Bench(props: &BenchProps) -> Html {
                         <InputPanel visual={(*visual).clone()} act={act.clone()} />
                     }
                 </div>
-                <div class="work-stage">
+                <div class="work-stage" tabindex={full.then_some("0")} role="group" aria-label="Picture of the step">
                     <Stage run={Rc::clone(&visual.run)} at={visual.player.at()} smooth={visual.smooth} size={props.size} />
                     { legend(&visual) }
                     { twin(&visual, *tables) }

@@ -59,11 +59,11 @@ fn one_stage(sheet: &Sheet, stages: &[DesignStage], at: usize, stage: &DesignSta
     let (from, to) = span(stages, at);
     let part = stage_part(&stage.id);
     let key = format!("{part}-{}", sheet.flow.round);
-    let neighbour = |number: Option<usize>, words: &'static str, picture: Icon| {
+    let neighbour = |number: Option<usize>, words: &'static str, arrow: Html| {
         let target = number.and_then(|number| stages.get(number).map(|stage| (number, stage)));
         let content = target.map(|(number, stage)| {
             html! {
-                <button class="button" onclick={go(sheet, number)}>{ icon(picture) }<span>{ format!("{words}: {}", stage.title) }</span></button>
+                <button class="button" onclick={go(sheet, number)}><span>{ format!("{words}: {}", stage.title) }</span>{ arrow }</button>
             }
         });
         html! { <div key={words}>{ for content }</div> }
@@ -78,8 +78,8 @@ fn one_stage(sheet: &Sheet, stages: &[DesignStage], at: usize, stage: &DesignSta
             <DraftField {key} pad={sheet.pad.clone()} {part} label="Your notes" rows={9} ready={sheet.ledger.is_ready()} />
             { strong(sheet, stage) }
             <div class="q-stage-turn">
-                { neighbour(at.checked_sub(1), "Back", Icon::Back) }
-                { neighbour(Some(at + 1), "Next", Icon::Forward) }
+                { neighbour(at.checked_sub(1), "Back", Html::default()) }
+                { neighbour(Some(at + 1), "Next", icon(Icon::Arrow)) }
             </div>
         </div>
     }
