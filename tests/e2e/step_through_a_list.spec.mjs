@@ -60,3 +60,23 @@ test("play runs to the end and stops there", async ({ page }) => {
   const { step, steps } = await standing(page);
   expect(step).toBe(steps);
 });
+
+test("what a step touches is in view, in a picture larger than the screen", async ({ page }) => {
+  await page.getByRole("textbox", { name: "Input" }).fill(Array.from({ length: 200 }, (_, at) => at).join(" "));
+  const inView = () =>
+    page.evaluate(() => {
+      const touched = [...document.querySelectorAll(".work-stage .s-rect.strong")];
+      const room = document.querySelector(".work-stage").getBoundingClientRect();
+      const seen = (box) => box.top >= room.top - 1 && box.bottom <= room.bottom + 1 && box.bottom <= innerHeight;
+      return touched.length > 0 && touched.every((shape) => seen(shape.getBoundingClientRect()));
+    });
+  for (const part of [0.2, 0.5, 0.9]) {
+    const { steps } = await standing(page);
+    await slider(page).fill(String(Math.floor(steps * part)));
+    // Not every step touches a node; among the next few some do.
+    await expect.poll(async () => {
+      await page.getByRole("button", { name: "Forward", exact: true }).click();
+      return inView();
+    }).toBe(true);
+  }
+});

@@ -114,6 +114,29 @@ pub fn pointer_in(element: &Element, event: &web_sys::MouseEvent) -> (f64, f64) 
     )
 }
 
+/// Scrolls an element, and nothing around it, until a box in a picture within it is in view: its left, top, right and
+/// bottom in the picture's pixels. A box larger than the view shows its beginning.
+pub fn scroll_to_box(scrolled: &Element, picture: &Element, sides: [f64; 4]) {
+    let (view, drawn) = (scrolled.get_bounding_client_rect(), picture.get_bounding_client_rect());
+    let [left, top, right, bottom] = sides;
+    let across = hidden(drawn.left() - view.left() + left, drawn.left() - view.left() + right, view.width());
+    let down = hidden(drawn.top() - view.top() + top, drawn.top() - view.top() + bottom, view.height());
+    scrolled.set_scroll_left(scrolled.scroll_left() + across);
+    scrolled.set_scroll_top(scrolled.scroll_top() + down);
+}
+
+/// How far a view has to move to show what lies from `first` to `last`; nothing if it does.
+fn hidden(first: f64, last: f64, view: f64) -> i32 {
+    let over = (last - view).min(first);
+    if first < 0.0 {
+        first as i32
+    } else if over > 0.0 {
+        over as i32
+    } else {
+        0
+    }
+}
+
 /// Keeps sending a pointer's moves to an element while it is down, wherever it goes.
 pub fn capture_pointer(element: &Element, event: &web_sys::PointerEvent) {
     let _ = element.set_pointer_capture(event.pointer_id());

@@ -18,6 +18,8 @@ use super::workbench::Size;
 const STEP_MILLIS: f64 = 160.0;
 /// Pictures with more shapes than this change at once: moving them would cost more than a frame has.
 const MOVING_SHAPES: usize = 700;
+/// What should be seen around the place of a step, in CSS pixels.
+const AROUND: f32 = 28.0;
 /// The width assumed where nobody can measure: on the host.
 const USUAL_WIDTH: f64 = 760.0;
 
@@ -63,6 +65,7 @@ pub fn Stage(props: &StageProps) -> Html {
             move || drop(frames)
         });
     }
+    use_in_view(&node, &motion.borrow(), key);
     let grid = props.run.at(props.at, |state| scene::draw(state, room(width)).grid);
     html! {
         <div class="stage" ref={node}>
@@ -74,6 +77,22 @@ pub fn Stage(props: &StageProps) -> Html {
             { board(&scene) }
         </div>
     }
+}
+
+/// Keeps what the step touches in view, where the picture is larger than its room.
+#[hook]
+fn use_in_view(node: &NodeRef, motion: &Motion, key: (usize, StepIndex, u32)) {
+    let touched = motion.shown.as_ref().and_then(scene::touched);
+    let node = node.clone();
+    use_effect_with(key, move |_| {
+        let stage = node.cast::<Element>();
+        let room = stage.as_ref().and_then(|stage| stage.parent_element());
+        let picture = stage.and_then(|stage| stage.query_selector(".board").ok().flatten());
+        if let (Some((from, to)), Some(room), Some(picture)) = (touched, room, picture) {
+            let sides = [from.x - AROUND, from.y - AROUND, to.x + AROUND, to.y + AROUND];
+            page::scroll_to_box(&room, &picture, sides.map(f64::from));
+        }
+    });
 }
 
 fn room(width: u32) -> Room {
