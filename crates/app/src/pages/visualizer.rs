@@ -33,8 +33,9 @@ pub fn VisualizerPage(props: &VisualizerPageProps) -> Html {
     let fragment = nav.place().fragment.clone();
     let opened = use_state(|| open_fragment(visualizer, &fragment));
     let shown = use_state(|| None::<Moment>);
+    let current = (*use_state(Current::default)).clone();
     use_fragment(visualizer, &fragment, opened.setter(), shown.as_ref());
-    use_left_off(visualizer, &ledger, &opened, &fragment);
+    use_left_off(visualizer, &ledger, &opened, &fragment, &current);
     {
         let (ledger, title) = (ledger.clone(), visualizer.title);
         use_effect_with(ledger.is_ready(), move |&ready| {
@@ -53,7 +54,6 @@ pub fn VisualizerPage(props: &VisualizerPageProps) -> Html {
             nav.replace(nav.place().clone().with_fragment(fragment));
         })
     };
-    let current = (*use_state(Current::default)).clone();
     let onopen = {
         let opened = opened.setter();
         Callback::from(move |now: Opened| opened.set(now))
@@ -97,12 +97,19 @@ fn use_fragment(
     });
 }
 
-/// Without a link the learner's own last input comes back, as soon as the stored document is in.
+/// Without a link the learner's own last input comes back, as soon as the stored document is in; unless the learner was
+/// quicker and has begun with what stood there.
 #[hook]
-fn use_left_off(visualizer: &'static Visualizer, ledger: &Ledger, opened: &UseStateHandle<Opened>, fragment: &str) {
-    let (ledger, opened, has_link) = (ledger.clone(), opened.setter(), !fragment.is_empty());
+fn use_left_off(
+    visualizer: &'static Visualizer,
+    ledger: &Ledger,
+    opened: &UseStateHandle<Opened>,
+    fragment: &str,
+    current: &Current,
+) {
+    let (ledger, opened, has_link, current) = (ledger.clone(), opened.setter(), !fragment.is_empty(), current.clone());
     use_effect_with(ledger.is_ready(), move |&ready| {
-        if ready && !has_link {
+        if ready && !has_link && !current.has_begun() {
             let language = ledger.settings().language.unwrap_or_default();
             let remembered = ledger.remembered(visualizer.slug);
             let mut dropped = Vec::new();
@@ -112,6 +119,7 @@ fn use_left_off(visualizer: &'static Visualizer, ledger: &Ledger, opened: &UseSt
                     let step = u32::try_from(left.step).unwrap_or(0);
                     open_moment(visualizer, &left.variant, source, step, &left.language, &mut dropped)
                 }
+                None if language.is_empty() => return,
                 None => open_moment(visualizer, "", InputSource::Usual, 0, &language, &mut dropped),
             };
             opened.set(Opened { moment: Some(moment), dropped: Vec::new() });

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use algorithms::{Language, Visualizer};
 use browser::clock;
+use share::InputSource;
 use trace::Millis;
 use yew::prelude::*;
 
@@ -32,6 +33,13 @@ pub enum Size {
 /// What is looked at right now, for whoever asks at a click; telling every step as a property would draw the page anew.
 #[derive(Clone, Default)]
 pub struct Current(pub Rc<RefCell<Option<Moment>>>);
+
+impl Current {
+    /// Whether the learner has moved or changed anything since the page was drawn without a link.
+    pub fn has_begun(&self) -> bool {
+        self.0.borrow().as_ref().is_some_and(|now| now.step.0 > 0 || now.source != InputSource::Usual)
+    }
+}
 
 impl PartialEq for Current {
     fn eq(&self, other: &Self) -> bool {
