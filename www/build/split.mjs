@@ -45,7 +45,8 @@ async function split(words, program, output) {
   rmSync(main);
   shorten(`${output}/${name}_bg.wasm`, `${output}/${name}.js`);
   const parts = readdirSync(folder).filter((file) => file.endsWith(".wasm"));
-  await Promise.all(parts.map((part) => optimise(join(folder, part))));
+  // One after the other: each takes all cores by itself.
+  for (const part of parts) await optimise(join(folder, part));
 }
 
 // For size, as the main part will be; this also drops the names, and what every file would say about its compiler.

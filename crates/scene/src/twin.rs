@@ -18,6 +18,8 @@ pub struct Table {
 
 /// Rows of a table, at most; the last then says how many more there are.
 const MOST_ROWS: usize = 240;
+/// The same for what waits in a queue: its front is what matters, and every step moves all of it.
+const MOST_WAITING: usize = 24;
 
 /// The step as tables, one for each structure and one for the calls if there are several.
 pub fn twin(state: &trace::State) -> Vec<Table> {
@@ -30,7 +32,17 @@ pub fn twin(state: &trace::State) -> Vec<Table> {
 impl Table {
     /// A table whose rows are counted before all of them are made.
     fn new(caption: impl Into<String>, head: &[&str], count: usize, row: impl Fn(usize) -> Vec<String>) -> Table {
-        let shown = if count > MOST_ROWS { MOST_ROWS - 1 } else { count };
+        Table::of_most(MOST_ROWS, caption, head, count, row)
+    }
+
+    fn of_most(
+        most: usize,
+        caption: impl Into<String>,
+        head: &[&str],
+        count: usize,
+        row: impl Fn(usize) -> Vec<String>,
+    ) -> Table {
+        let shown = if count > most { most - 1 } else { count };
         let mut rows: Vec<Vec<String>> = (0..shown).map(row).collect();
         if shown < count {
             let mut rest = vec![String::new(); head.len()];
@@ -49,8 +61,8 @@ fn table(view: &View, found: &Found) -> Table {
         Structure::Grid(grid) => grid::table(view, *grid, name),
         Structure::Array(list) => array(view, *list, name),
         Structure::Nested(list) => nested(view, *list, name),
-        Structure::Queue(queue) => items(view, *queue, format!("{name}, waiting in order")),
-        Structure::Set(set) => items(view, *set, format!("{name}, a set")),
+        Structure::Queue(queue) => items(view, *queue, format!("{name}, waiting in order"), MOST_WAITING),
+        Structure::Set(set) => items(view, *set, format!("{name}, a set"), MOST_ROWS),
         Structure::Map(map) => entries(view, *map, name),
         Structure::Record(object) => record(view, *object, name),
     }
@@ -111,9 +123,9 @@ fn nested(view: &View, list: ObjId, name: &str) -> Table {
     Table::new(format!("{name}, a list of lists"), &["Row", "Items"], view.state.len(list) as usize, row)
 }
 
-fn items(view: &View, object: ObjId, caption: String) -> Table {
+fn items(view: &View, object: ObjId, caption: String, most: usize) -> Table {
     let row = |at: usize| vec![(at + 1).to_string(), view.show(view.state.item(object, at as u32))];
-    Table::new(caption, &["Place", "Item"], view.state.len(object) as usize, row)
+    Table::of_most(most, caption, &["Place", "Item"], view.state.len(object) as usize, row)
 }
 
 fn entries(view: &View, map: ObjId, name: &str) -> Table {

@@ -66,7 +66,7 @@ pub fn Stage(props: &StageProps) -> Html {
         });
     }
     use_in_view(&node, &motion.borrow(), key);
-    let grid = props.run.at(props.at, |state| scene::draw(state, room(width)).grid);
+    let grid = motion.borrow().shown.as_ref().and_then(|shown| shown.grid);
     html! {
         <div class="stage" ref={node}>
             <div class="stage-grid">
