@@ -3,8 +3,8 @@
 use std::cell::OnceCell;
 use std::rc::Rc;
 
-use crate::counts::{BLOCK, Counts, Sum};
-use crate::log::Entry;
+use crate::anchors::{self, Anchor, replay};
+use crate::counts::Counts;
 use crate::memory::Memory;
 use crate::state::State;
 use crate::steps::{StepIndex, Trace};
@@ -13,20 +13,14 @@ use crate::tally::Tally;
 /// Entries up to which a way is short: what was counted of a grid is kept by following it.
 const SHORT: usize = 4096;
 
-/// Words that are copied in the time in which one entry is passed.
-const WORDS_AN_ENTRY: usize = 4;
-
 /// A position in a trace together with the memory as it is there.
 ///
 /// Going from step to step replays or undoes the changes between them; a jump costs the entries it passes, which for
-/// a million changes is one or two milliseconds. A far one begins at the run's start or end if that is nearer.
+/// a million changes is one or two milliseconds. A far one begins at the nearest place at which the memory is kept.
 #[derive(Clone, Debug)]
 pub struct Cursor {
     trace: Rc<Trace>,
-    /// The memory at the first step.
-    start: Memory,
-    /// The counts at the first and at the last step.
-    ends: [Counts; 2],
+    anchors: Rc<[Anchor]>,
     memory: Memory,
     counts: Counts,
     /// What was counted of a grid, if anybody asked.
@@ -37,19 +31,9 @@ pub struct Cursor {
 impl Cursor {
     /// Stands at the first step.
     pub fn new(trace: Rc<Trace>) -> Self {
-        let first = trace.step(StepIndex(0)).end as usize;
-        let counts = Counts::of(&trace.log[..first]);
-        let mut memory = trace.end.clone();
-        let rest = replay(&mut memory, &trace.log[first..]);
-        Cursor {
-            trace,
-            start: memory.clone(),
-            ends: [counts, counts.with(rest, u32::wrapping_add)],
-            memory,
-            counts,
-            tally: OnceCell::new(),
-            at: StepIndex(0),
-        }
+        let anchors: Rc<[Anchor]> = anchors::along(&trace).into();
+        let (memory, counts) = (anchors[0].memory.clone(), anchors[0].counts);
+        Cursor { trace, anchors, memory, counts, tally: OnceCell::new(), at: StepIndex(0) }
     }
 
     /// The run this stands in.
@@ -83,48 +67,19 @@ impl Cursor {
         self.at = step;
     }
 
-    /// Goes to the first or the last step if the way from there to this place in the log is shorter, the copying of the
-    /// memory included; says where in the log it stands then.
+    /// Goes to the nearest anchor if the way from there to this place in the log is shorter; says where in the log it stands
+    /// then.
     fn leap(&mut self, to: usize) -> usize {
-        let [at, start] = [self.at, StepIndex(0)].map(|step| self.trace.step(step).end as usize);
-        let end = self.trace.log.len();
-        let copying = self.memory.words.len() / WORDS_AN_ENTRY;
-        let nearer = |from: usize| from.abs_diff(to) + copying < at.abs_diff(to);
-        let (from, memory, counts) = if nearer(start) {
-            (start, &self.start, self.ends[0])
-        } else if nearer(end) {
-            (end, &self.trace.end, self.ends[1])
-        } else {
-            return at;
-        };
-        self.memory.words.copy_from_slice(&memory.words);
-        self.counts = counts;
+        let at = self.trace.step(self.at).end as usize;
+        let Some(anchor) = anchors::nearest(&self.anchors, at, to) else { return at };
+        self.memory.words.copy_from_slice(&anchor.memory.words);
+        self.counts = anchor.counts;
         self.tally.take();
-        from
+        anchor.at
     }
 
     /// The state at this step.
     pub fn state(&self) -> State<'_> {
         State::new(&self.trace, &self.memory, &self.tally, self.counts, self.at)
     }
-}
-
-/// Does, or just as well undoes, the changes of these entries, and says what they count. The order of exclusive-ors is of
-/// no matter; a mark's payload is 0, so it changes nothing.
-fn replay(memory: &mut Memory, entries: &[Entry]) -> Counts {
-    let words = memory.words.as_mut_slice();
-    let mut counts = Counts::default();
-    for block in entries.chunks(BLOCK) {
-        let mut sum = Sum::default();
-        for &entry in block {
-            if entry.has_place()
-                && let Some(word) = words.get_mut(entry.address() as usize)
-            {
-                *word ^= entry.payload();
-            }
-            sum.add(entry);
-        }
-        counts.add(sum);
-    }
-    counts
 }

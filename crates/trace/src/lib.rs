@@ -6,6 +6,7 @@
 //! the exclusive-or of one word. Doing and undoing are then the same operation, a change is eight bytes, and nothing
 //! else is stored. This crate leaves sentences and source lines to whoever records, drawing to whoever looks.
 
+mod anchors;
 mod counts;
 mod cursor;
 mod describe;
