@@ -54,3 +54,21 @@ test("without the index the prerendered page stays, and starts by itself once th
   await started(page);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Reverse a linked list");
 });
+
+test("what is typed while the search is on its way is not lost", async ({ page }) => {
+  await open(page, "/visualize/reverse-linked-list");
+  let send;
+  const held = new Promise((resolve) => (send = resolve));
+  await page.route(/\/split_reading[^/]*$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.keyboard.press("/");
+  await page.keyboard.type("coinx");
+  await page.keyboard.press("Backspace");
+  send();
+  await expect(page.getByRole("combobox", { name: "Search questions and visualizers" })).toHaveValue("coin");
+  await expect(page.getByRole("option").first()).toContainText("Coin change");
+  // None of it was a key of the visualizer.
+  await expect(page.getByRole("slider", { name: "Step", includeHidden: true })).toHaveAttribute("aria-valuetext", /^Step 1 of /);
+});

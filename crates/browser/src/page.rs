@@ -36,6 +36,11 @@ pub fn on_event(name: &'static str, heard: impl FnMut(Event) + 'static) -> Optio
     Some(Subscription::new(document()?.as_ref(), name, heard))
 }
 
+/// Hears every event of this name before anything on the page does, and may keep it to itself.
+pub fn on_event_first(name: &'static str, heard: impl FnMut(Event) + 'static) -> Option<Subscription> {
+    Some(Subscription::first(document()?.as_ref(), name, heard))
+}
+
 /// Whether the tab is in view.
 pub fn is_visible() -> bool {
     document().is_some_and(|document| !document.hidden())

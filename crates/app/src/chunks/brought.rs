@@ -9,7 +9,7 @@ use super::Chunk;
 use crate::context::library::{Library, LoadError};
 use crate::pages;
 use crate::pages::question::Answers;
-use crate::parts::quick_search::QuickSearch;
+use crate::parts::quick_search::{QuickSearch, Typed};
 use crate::parts::share_dialog::{ShareDialog, Shared};
 use crate::route::Route;
 
@@ -25,8 +25,8 @@ pub struct Brought {
     /// Fetches what the page of a route shows, so that it can be drawn at once. A failed fetch is shown by the page
     /// itself, which tries again.
     pub prepare: fn(Rc<Library>, Route) -> Coming,
-    /// Draws the search above the page; the function given closes it.
-    pub search: Option<fn(Callback<()>) -> Html>,
+    /// Draws the search above the page: what is typed already, and the function that closes it.
+    pub search: Option<fn(Typed, Callback<()>) -> Html>,
     /// Draws the ways to share something.
     pub share: Option<fn(Shared) -> Html>,
     /// Draws what comes after the answer to a question.
@@ -111,9 +111,9 @@ fn share(shared: Shared) -> Html {
     }
 }
 
-fn search(onclose: Callback<()>) -> Html {
+fn search(typed: Typed, onclose: Callback<()>) -> Html {
     html! {
-        <QuickSearch {onclose} />
+        <QuickSearch {typed} {onclose} />
     }
 }
 

@@ -1,9 +1,13 @@
 //! The line above every page, and on a phone the bar below it.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use web_sys::KeyboardEvent;
 use yew::prelude::*;
 
 use super::icon::{Icon, icon};
+use super::quick_search::Typed;
 use super::theme::theme_switch;
 use crate::chunks::{Chunk, Part, use_part};
 use crate::context::ledger::use_ledger;
@@ -24,10 +28,16 @@ pub fn Header() -> Html {
     let (nav, ledger) = (use_nav(), use_ledger());
     let searching = use_state(|| false);
     let part = use_part(Chunk::Reading, *searching);
-    use_search_keys(searching.setter());
+    let typed = use_mut_ref(String::new);
+    let coming = use_mut_ref(|| false);
+    *coming.borrow_mut() = *searching && part.failed.is_none();
+    use_search_keys(searching.setter(), Rc::clone(&typed), coming);
     let open = {
-        let searching = searching.setter();
-        Callback::from(move |_: MouseEvent| searching.set(true))
+        let (searching, typed) = (searching.setter(), Rc::clone(&typed));
+        Callback::from(move |_: MouseEvent| {
+            typed.borrow_mut().clear();
+            searching.set(true);
+        })
     };
     let close = {
         let searching = searching.setter();
@@ -60,16 +70,16 @@ pub fn Header() -> Html {
                 <button class="phone-link" onclick={open}>{ icon(Icon::Search) }<span>{ "Search" }</span></button>
             </nav>
             <div class="header-dialog">
-                { for searching.then(|| search(&part, close)) }
+                { for searching.then(|| search(&part, &typed, close)) }
             </div>
         </header>
     }
 }
 
 /// The search, or why there is none yet.
-fn search(part: &Part, close: Callback<()>) -> Html {
+fn search(part: &Part, typed: &Typed, close: Callback<()>) -> Html {
     match part.here.and_then(|here| here.search) {
-        Some(search) => search(close),
+        Some(search) => search(Rc::clone(typed), close),
         None => html! {
             <p class="notice" role="alert" hidden={part.failed.is_none()}>
                 <span>{ "No connection. Search has to be fetched once." }</span>
@@ -90,19 +100,41 @@ fn section(route: &Route) -> &'static str {
     }
 }
 
-/// `/` and Ctrl K open the search from anywhere but a text field.
+/// `/` and Ctrl K open the search from anywhere but a text field. Until its field has the focus, what is typed is
+/// kept for it.
 #[hook]
-fn use_search_keys(searching: UseStateSetter<bool>) {
+fn use_search_keys(searching: UseStateSetter<bool>, typed: Typed, coming: Rc<RefCell<bool>>) {
     use_effect_with((), move |()| {
-        let heard = browser::page::on_event("keydown", move |event| {
+        let heard = browser::page::on_event_first("keydown", move |event| {
             let Some(key) = browser::page::as_key(&event) else { return };
-            if opens_search(&key) {
+            let waits = *coming.borrow() && !browser::focus::is_in_field();
+            if waits && take(&key, &mut typed.borrow_mut()) {
                 key.prevent_default();
+                key.stop_propagation();
+            } else if opens_search(&key) {
+                key.prevent_default();
+                typed.borrow_mut().clear();
                 searching.set(true);
             }
         });
         move || drop(heard)
     });
+}
+
+/// Takes a key that belongs to a text; false for any other.
+fn take(key: &KeyboardEvent, typed: &mut String) -> bool {
+    let name = key.key();
+    if key.ctrl_key() || key.meta_key() || key.alt_key() {
+        return false;
+    }
+    match name.as_str() {
+        "Backspace" => typed.pop().is_some(),
+        _ if name.chars().count() == 1 => {
+            typed.push_str(&name);
+            true
+        }
+        _ => false,
+    }
 }
 
 fn opens_search(key: &KeyboardEvent) -> bool {

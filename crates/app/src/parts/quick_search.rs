@@ -1,5 +1,8 @@
 //! Search from anywhere: questions, visualizers and pages, by keyboard alone if one likes.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use web_sys::{HtmlInputElement, InputEvent, KeyboardEvent};
 use yew::prelude::*;
 
@@ -11,8 +14,13 @@ use crate::route::{Place, Route};
 /// Results shown at once.
 const SHOWN: usize = 12;
 
+/// What was typed before there was a field for it.
+pub type Typed = Rc<RefCell<String>>;
+
 #[derive(Properties, PartialEq)]
 pub struct QuickSearchProps {
+    /// What was typed before the field had the focus; it begins with that.
+    pub typed: Typed,
     pub onclose: Callback<()>,
 }
 
@@ -29,6 +37,11 @@ struct Found {
 pub fn QuickSearch(props: &QuickSearchProps) -> Html {
     let (library, nav) = (use_library(), use_nav());
     let query = use_state(String::new);
+    {
+        // After the dialog's own effect, which gives the field the focus: from then on it hears the keys itself.
+        let (query, typed) = (query.setter(), Rc::clone(&props.typed));
+        use_effect_with((), move |()| query.set(typed.take()));
+    }
     let chosen = use_state(|| 0usize);
     let found = find(&library, &query);
     let go = {
