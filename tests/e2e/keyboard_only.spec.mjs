@@ -52,3 +52,13 @@ test("the slider steps by its own keys, once a press", async ({ page }) => {
   await page.keyboard.press("ArrowRight");
   await expectStep(page, 2);
 });
+
+test("the search is closed by its button with the space bar", async ({ page }) => {
+  await open(page, "/");
+  await page.keyboard.press("/");
+  await expect(page.getByRole("combobox", { name: "Search questions and visualizers" })).toBeFocused();
+  await page.keyboard.press("Shift+Tab");
+  await expect(page.getByRole("button", { name: "Close" })).toBeFocused();
+  await page.keyboard.press("Space");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+});

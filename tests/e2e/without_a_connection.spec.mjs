@@ -72,3 +72,14 @@ test("what is typed while the search is on its way is not lost", async ({ page }
   // None of it was a key of the visualizer.
   await expect(page.getByRole("slider", { name: "Step", includeHidden: true })).toHaveAttribute("aria-valuetext", /^Step 1 of /);
 });
+
+test("ways to share that cannot be fetched say so, and open on asking again", async ({ page }) => {
+  await open(page, "/questions/reverse-linked-list");
+  const mend = await refuse(page, "split_sharing");
+  const more = page.getByRole("button", { name: "More ways to share" });
+  await more.click();
+  await expect(page.getByText("No connection. Copy the address of this page.")).toBeVisible();
+  await mend();
+  await more.click();
+  await expect(page.getByRole("dialog")).toContainText(/\d+ characters/);
+});

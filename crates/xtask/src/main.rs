@@ -37,7 +37,7 @@ cargo xtask <command>
   build                   the release site, into dist/
   size                    every file, raw and brotli, and the first visit to a question page beside its budget
   shots [--only TEXT] [--full]
-                          every route and every visualizer's middle step, three sizes, two themes, into shots/
+                          every route and the states that take a hand to reach, three sizes, two themes, into shots/
   bench                   the figures of speed, native and in the browser
   tidy                    the rules of the repository that no compiler knows
   new-question KIND SLUG  a folder under content/questions with every file its kind needs

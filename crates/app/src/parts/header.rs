@@ -100,14 +100,15 @@ fn section(route: &Route) -> &'static str {
     }
 }
 
-/// `/` and Ctrl K open the search from anywhere but a text field. Until its field has the focus, what is typed is
+/// `/` and Ctrl K open the search from anywhere but a text field. Until its dialog has the focus, what is typed is
 /// kept for it.
 #[hook]
 fn use_search_keys(searching: UseStateSetter<bool>, typed: Typed, coming: Rc<RefCell<bool>>) {
     use_effect_with((), move |()| {
         let heard = browser::page::on_event_first("keydown", move |event| {
             let Some(key) = browser::page::as_key(&event) else { return };
-            let waits = *coming.borrow() && !browser::focus::is_in_field();
+            let elsewhere = browser::focus::is_in_field() || browser::focus::is_in_dialog();
+            let waits = *coming.borrow() && !elsewhere;
             if waits && take(&key, &mut typed.borrow_mut()) {
                 key.prevent_default();
                 key.stop_propagation();

@@ -27,16 +27,27 @@ pub struct ShareProps {
 pub fn ShareButton(props: &ShareProps) -> Html {
     let said = use_state(|| "");
     let open = use_state(|| None::<Place>);
+    let sharing = use_part(Chunk::Sharing, open.is_some());
+    // Asked for once more by every click after it could not be fetched.
+    let ask = {
+        let (open, retry, again) = (open.setter(), sharing.retry.clone(), sharing.failed.is_some());
+        move |place: Place| {
+            open.set(Some(place));
+            if again {
+                retry.emit(());
+            }
+        }
+    };
     let place = {
         let (place, now) = (props.place.clone(), props.now.clone());
         move || now.as_ref().map_or_else(|| place.clone(), |now| now.emit(()))
     };
     let copy = {
-        let (said, open, place) = (said.setter(), open.setter(), place.clone());
+        let (said, ask, place) = (said.setter(), ask.clone(), place.clone());
         Callback::from(move |_: MouseEvent| {
             let place = place();
             if place.fragment.len() > share::LINK_MAX {
-                open.set(Some(place));
+                ask(place);
                 return;
             }
             let (said, url) = (said.clone(), url(&place));
@@ -46,15 +57,11 @@ pub fn ShareButton(props: &ShareProps) -> Html {
             });
         })
     };
-    let more = {
-        let open = open.setter();
-        Callback::from(move |_: MouseEvent| open.set(Some(place())))
-    };
+    let more = Callback::from(move |_: MouseEvent| ask(place()));
     let close = {
         let open = open.setter();
         Callback::from(move |()| open.set(None))
     };
-    let sharing = use_part(Chunk::Sharing, open.is_some());
     let words = if sharing.failed.is_some() { "No connection. Copy the address of this page." } else { *said };
     let dialog = sharing.here.and_then(|part| part.share).zip((*open).clone()).map(|(draw, place)| {
         let (title, file) = (props.title.clone(), props.file.clone());
