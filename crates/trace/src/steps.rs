@@ -89,13 +89,6 @@ impl Trace {
         Some(StepIndex((start + found) as u32))
     }
 
-    /// The last step before `from` whose site satisfies `wanted`.
-    pub fn previous_where(&self, from: StepIndex, wanted: impl Fn(SiteId) -> bool) -> Option<StepIndex> {
-        let before = self.steps.get(..from.0 as usize)?;
-        let found = before.iter().rposition(|step| wanted(step.site))?;
-        Some(StepIndex(found as u32))
-    }
-
     /// Entries of the log that change memory, marks left out.
     pub fn changes(&self) -> usize {
         self.log.iter().filter(|entry| entry.is_change()).count()

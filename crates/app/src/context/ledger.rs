@@ -81,7 +81,7 @@ impl Ledger {
 
     /// Changes the preferred programming language.
     pub fn set_language(&self, slug: &str) {
-        if self.document.language() != Some(slug) {
+        if self.session.borrow().document().language() != Some(slug) {
             self.change(Change::Language(slug.to_owned()));
         }
     }

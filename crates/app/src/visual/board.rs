@@ -10,7 +10,8 @@ pub fn board(scene: &Scene) -> Html {
     let view_box = format!("0 0 {width} {height}");
     html! {
         <svg class="board" viewBox={view_box} width={width} height={height} aria-hidden="true">
-            <defs>{ Html::from_html_unchecked(AttrValue::Static(scene::defs())) }</defs>
+            // With a key like all beside it: one child without would make Yew pair them by place and make most anew.
+            <defs key="defs">{ Html::from_html_unchecked(AttrValue::Static(scene::defs())) }</defs>
             { for scene.shapes.iter().map(shape) }
         </svg>
     }

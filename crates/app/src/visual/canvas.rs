@@ -10,8 +10,10 @@ use yew::prelude::*;
 
 use super::run::Run;
 
-/// Pixels a cell that the buttons go through; the first entry means "as wide as the stage".
+/// Pixels a cell that the buttons go through; the first entry means "as large as the stage".
 const ZOOMS: [u32; 6] = [0, 1, 2, 4, 8, 16];
+/// What should be seen around the cell of a step, in CSS pixels.
+const AROUND: f64 = 24.0;
 
 #[derive(Clone, Properties)]
 pub struct GridCanvasProps {
@@ -51,15 +53,8 @@ pub fn GridCanvas(props: &GridCanvasProps) -> Html {
             }
         });
     }
-    {
-        let node = node.clone();
-        use_effect_with((*zoom, cols), move |&(zoom, cols)| {
-            if let Some(element) = node.cast::<Element>() {
-                let width = if zoom == 0 { "100%".to_owned() } else { format!("{}px", ZOOMS[zoom] * cols) };
-                page::set_property(&element, "width", &width);
-            }
-        });
-    }
+    use_zoom(&node, *zoom, (rows, cols));
+    use_cell_in_view(&node, props, *zoom);
     let onpointermove = {
         let (node, pointed) = (node.clone(), pointed.setter());
         Callback::from(move |event: PointerEvent| {
@@ -88,6 +83,36 @@ pub fn GridCanvas(props: &GridCanvasProps) -> Html {
             </figcaption>
         </figure>
     }
+}
+
+/// Gives the picture its size: that of the zoom, or the largest at which all of it is seen, which the style sheet works out.
+#[hook]
+fn use_zoom(node: &NodeRef, zoom: usize, size: (u32, u32)) {
+    let node = node.clone();
+    use_effect_with((zoom, size), move |&(zoom, (rows, cols))| {
+        if let Some(element) = node.cast::<Element>() {
+            let width = if zoom == 0 { String::new() } else { format!("{}px", ZOOMS[zoom] * cols) };
+            page::set_property(&element, "--ratio", &format!("calc({cols} / {rows})"));
+            page::set_property(&element, "width", &width);
+        }
+    });
+}
+
+/// Keeps the cell that the step is about in view, where the picture is larger than its room.
+#[hook]
+fn use_cell_in_view(node: &NodeRef, props: &GridCanvasProps, zoom: usize) {
+    let (node, run, grid) = (node.clone(), Rc::clone(&props.run), props.grid);
+    use_effect_with((props.clone(), zoom), move |(props, zoom)| {
+        let cell = (*zoom > 0).then(|| run.at(props.at, |state| scene::focus(state, grid))).flatten();
+        let picture = node.cast::<Element>();
+        let room = picture.as_ref().and_then(|picture| picture.parent_element());
+        if let (Some((row, col)), Some(picture), Some(room)) = (cell, picture, room) {
+            let pixels = f64::from(ZOOMS[*zoom]);
+            let around = |at: u32| [f64::from(at) * pixels - AROUND, f64::from(at + 1) * pixels + AROUND];
+            let ([left, right], [top, bottom]) = (around(col), around(row));
+            page::scroll_to_box(&room, &picture, [left, top, right, bottom]);
+        }
+    });
 }
 
 fn zoom_name(zoom: usize) -> String {

@@ -1,9 +1,9 @@
 //! The code beside the stage, with the line of the step lit. A click on a line goes to the next step that runs it.
 
-use algorithms::Language;
+use algorithms::{Language, Variant};
 use yew::prelude::*;
 
-use super::state::{Act, Visual};
+use super::state::Act;
 
 /// The highlighted lines of a listing, made when the program was built.
 fn highlighted(visualizer: &str, variant: &str, language: &str) -> &'static [&'static str] {
@@ -13,20 +13,39 @@ fn highlighted(visualizer: &str, variant: &str, language: &str) -> &'static [&'s
 /// The deepest indent that `listing.css` knows, in twos of spaces.
 const DEEPEST: usize = 12;
 
-/// Language choice and code.
-pub fn listing(visual: &Visual, act: &Callback<Act>, choose: &Callback<Language>) -> Html {
-    let language = visual.language;
-    let code = visual.variant.listing(language);
-    let lit = code.line_of(visual.run.trace().site(visual.player.at()));
-    let lines = highlighted(visual.visualizer.slug, visual.variant.slug, language.slug());
+#[derive(Clone, Properties)]
+pub struct ListingProps {
+    pub visualizer: &'static str,
+    pub variant: &'static Variant,
+    pub language: Language,
+    /// The line of the step, from 1.
+    pub lit: Option<u32>,
+    pub act: Callback<Act>,
+    pub choose: Callback<Language>,
+}
+
+impl PartialEq for ListingProps {
+    /// The callbacks do the same at every step.
+    fn eq(&self, other: &Self) -> bool {
+        let key = |props: &Self| (props.visualizer, props.variant.slug, props.language, props.lit);
+        key(self) == key(other)
+    }
+}
+
+/// Language choice and code; drawn anew only when another line is lit.
+#[component]
+pub fn Listing(props: &ListingProps) -> Html {
+    let ListingProps { visualizer, variant, language, lit, act, choose } = props;
+    let code = variant.listing(*language);
+    let lines = highlighted(visualizer, variant.slug, language.slug());
     html! {
         <section class="listing" aria-label="Code">
             <div class="listing-languages" role="group" aria-label="Language">
-                { for Language::ALL.into_iter().map(|one| tab(one, one == language, choose)) }
+                { for Language::ALL.into_iter().map(|one| tab(one, one == *language, choose)) }
             </div>
             <ol class="listing-lines plain mono" key={language.slug()}>
                 { for lines.iter().zip(&code.lines).zip(1u32..).map(|((html, text), number)| {
-                    line(html, indent(text), number, lit == Some(number), !code.sites_of(number).is_empty(), act)
+                    line(html, indent(text), number, *lit == Some(number), !code.sites_of(number).is_empty(), act)
                 }) }
             </ol>
         </section>

@@ -157,14 +157,9 @@ impl Visual {
     }
 
     fn jump(&mut self, back: bool) {
-        let interesting = |site| self.variant.interesting(site).is_some();
-        let trace = self.run.trace();
-        let found = if back {
-            trace.previous_where(self.player.at(), interesting)
-        } else {
-            trace.next_where(self.player.at(), interesting)
-        };
-        let end = if back { StepIndex(0) } else { trace.last() };
+        let at = self.player.at();
+        let found = if back { self.run.previous_interesting(at) } else { self.run.next_interesting(at) };
+        let end = if back { StepIndex(0) } else { self.run.trace().last() };
         self.player.seek(found.unwrap_or(end));
     }
 

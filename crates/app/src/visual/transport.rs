@@ -48,7 +48,7 @@ fn button(name: &'static str, picture: Icon, what: Act, at_end: bool, act: &Call
 /// To the next interesting step, named by what happens there.
 fn jump(visual: &Visual, act: &Callback<Act>) -> Html {
     let trace = visual.run.trace();
-    let next = trace.next_where(visual.player.at(), |site| visual.variant.interesting(site).is_some());
+    let next = visual.run.next_interesting(visual.player.at());
     let name = next.and_then(|step| visual.variant.interesting(trace.site(step)));
     let label = name.map_or_else(|| "To the end".to_owned(), |name| format!("Next: {name}"));
     html! {
@@ -64,14 +64,10 @@ fn slider(visual: &Visual, act: &Callback<Act>) -> Html {
         let value = event.target_unchecked_into::<HtmlInputElement>().value();
         Act::Seek(StepIndex(value.parse().unwrap_or(0)))
     });
-    let marks = visual.run.marks.iter().map(|mark| {
-        let x = u64::from(mark.0) * 1000 / u64::from(last.max(1));
-        format!("M{x} 0v8")
-    });
     html! {
         <div class="transport-slider">
             <svg class="transport-marks" viewBox="0 0 1000 8" preserveAspectRatio="none" aria-hidden="true">
-                <path d={marks.collect::<String>()} vector-effect="non-scaling-stroke" />
+                <path d={visual.run.marks.clone()} vector-effect="non-scaling-stroke" />
             </svg>
             <input
                 type="range" min="0" max={last.to_string()} step="1" value={at.to_string()} {oninput}

@@ -1,13 +1,54 @@
 //! The step as tables: what a screen reader hears in place of the picture, and anyone may look at.
 
+use std::rc::Rc;
+
+use browser::clock;
 use scene::Table;
+use trace::StepIndex;
 use yew::prelude::*;
 
-use super::state::Visual;
+use super::run::Run;
 
-/// All tables of this step; hidden from sight unless asked for.
-pub fn twin(visual: &Visual, visible: bool) -> Html {
-    let tables = visual.run.at(visual.player.at(), scene::twin);
+/// How long a step of a very large picture must rest before its unseen tables follow, in milliseconds.
+const RESTING: i32 = 120;
+
+#[derive(Clone, Properties)]
+pub struct TwinProps {
+    pub run: Rc<Run>,
+    pub at: StepIndex,
+    /// Whether eyes see it too.
+    pub visible: bool,
+}
+
+impl PartialEq for TwinProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.run, &other.run) && self.at == other.at && self.visible == other.visible
+    }
+}
+
+/// All tables of this step; hidden from sight unless asked for. Those of a painted grid, which count a million cells, follow
+/// a moment later where nobody sees them: the picture is not to wait for them.
+#[component]
+pub fn Twin(props: &TwinProps) -> Html {
+    let rested = use_state(|| props.at);
+    let waits = !props.visible && *rested != props.at && props.run.at(props.at, scene::is_painted);
+    {
+        let rested = rested.setter();
+        use_effect_with((props.at, waits), move |&(at, waits)| {
+            let timeout = waits.then(|| clock::Timeout::new(RESTING, move || rested.set(at))).flatten();
+            move || drop(timeout)
+        });
+    }
+    let kept = use_mut_ref(Html::default);
+    if !waits {
+        *kept.borrow_mut() = tables(props);
+    }
+    kept.borrow().clone()
+}
+
+fn tables(props: &TwinProps) -> Html {
+    let visible = props.visible;
+    let tables = props.run.at(props.at, scene::twin);
     let class = if visible { "twin" } else { "twin visually-hidden" };
     html! {
         <div {class} role="region" aria-label="The step as tables" tabindex={visible.then_some("0")}>

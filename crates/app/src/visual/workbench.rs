@@ -11,12 +11,12 @@ use yew::prelude::*;
 
 use super::input::InputPanel;
 use super::keys::use_keys;
-use super::listing::listing;
+use super::listing::Listing;
 use super::moment::Moment;
 use super::stage::Stage;
 use super::state::{Act, Visual};
 use super::transport::transport;
-use super::twin::twin;
+use super::twin::Twin;
 use super::variables::variables;
 use crate::parts::icon::{Icon, icon};
 use crate::parts::markup::sentence;
@@ -135,7 +135,7 @@ fn Bench(props: &BenchProps) -> Html {
                 <div class="work-stage" tabindex={full.then_some("0")} role="group" aria-label="Picture of the step">
                     <Stage run={Rc::clone(&visual.run)} at={visual.player.at()} smooth={visual.smooth} size={props.size} />
                     { legend(&visual) }
-                    { twin(&visual, *tables) }
+                    <Twin run={Rc::clone(&visual.run)} at={visual.player.at()} visible={*tables} />
                 </div>
                 <div class="say-line">
                     <p class="say" aria-live="polite">{ sentence(&said(&visual)) }</p>
@@ -146,11 +146,15 @@ fn Bench(props: &BenchProps) -> Html {
                 { transport(&visual, &act) }
             </div>
             <aside class="beside" aria-label="Code and variables">
-                { listing(&visual, &act, &choose) }
+                <Listing visualizer={visualizer.slug} variant={visual.variant} language={visual.language} lit={lit_line(&visual)} act={act.clone()} {choose} />
                 { variables(&visual) }
             </aside>
         </div>
     }
+}
+
+fn lit_line(visual: &Visual) -> Option<u32> {
+    visual.variant.listing(visual.language).line_of(visual.run.trace().site(visual.player.at()))
 }
 
 fn said(visual: &Visual) -> String {
