@@ -29,3 +29,42 @@ test("a random 1000 × 1000 grid opens, seeks and ends", async ({ page }) => {
   await page.getByRole("button", { name: "First step" }).click();
   await expect.poll(colors).toBe(first);
 });
+
+test("the whole of a large grid is seen at once, and a zoom follows the step", async ({ page }) => {
+  await open(page, "/visualize/number-of-islands");
+  const more = page.getByText("Prepared and random inputs");
+  if (await more.isVisible()) await more.click();
+  await page.getByRole("spinbutton", { name: "Size" }).fill("300");
+  await page.getByRole("button", { name: "Random" }).click();
+  const canvas = page.locator(".grid-canvas canvas");
+  await expect(canvas).toBeVisible();
+  const sides = () => canvas.evaluate((canvas) => {
+    const [picture, room] = [canvas, canvas.parentElement].map((one) => one.getBoundingClientRect());
+    return { ratio: picture.width / picture.height, below: picture.bottom - room.bottom, right: picture.right - room.right };
+  });
+  const whole = await sides();
+  expect(whole.ratio).toBeCloseTo(1, 1);
+  expect(whole.below).toBeLessThanOrEqual(1);
+  expect(whole.right).toBeLessThanOrEqual(1);
+  for (let times = 0; times < 5; times += 1) await page.getByRole("button", { name: "Zoom in" }).click();
+  const scrolled = () => canvas.evaluate((canvas) => [canvas.parentElement.scrollLeft, canvas.parentElement.scrollTop]);
+  const before = await scrolled();
+  await page.getByRole("button", { name: "Last step" }).click();
+  await page.getByRole("button", { name: "Back", exact: true }).click();
+  await page.getByRole("button", { name: "Back", exact: true }).click();
+  await expect.poll(async () => (await scrolled())[1]).toBeGreaterThan(before[1] + 100);
+});
+
+test("the tables of a large grid follow the step once it rests", async ({ page }) => {
+  await open(page, "/visualize/number-of-islands");
+  const more = page.getByText("Prepared and random inputs");
+  if (await more.isVisible()) await more.click();
+  await page.getByRole("spinbutton", { name: "Size" }).fill("120");
+  await page.getByRole("button", { name: "Random" }).click();
+  const { steps } = await standing(page);
+  const table = page.getByRole("region", { name: "The step as tables" });
+  await slider(page).fill(String(Math.floor(steps / 2)));
+  await expect(table).toContainText("visited");
+  await page.getByRole("button", { name: "First step" }).click();
+  await expect(table).not.toContainText("visited");
+});

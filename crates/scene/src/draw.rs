@@ -46,6 +46,12 @@ pub fn draw(state: &State, room: Room) -> Scene {
     scene
 }
 
+/// Whether a grid of this state is too large for shapes, so that the page paints it by [`crate::raster`].
+pub fn is_painted(state: &State) -> bool {
+    let view = View::new(state);
+    take_big(&view, &mut find(&view)).is_some()
+}
+
 /// Takes out the grids that the page paints; the first one is named.
 fn take_big(view: &View, found: &mut Vec<Found>) -> Option<trace::ObjId> {
     let mut big = None;
@@ -100,7 +106,9 @@ fn stacked(view: &View, found: &[Found], scene: &mut Scene) {
             .extend(found.iter().filter(|found| matches!(found.structure, Structure::Array(_) | Structure::Nested(_))));
     }
     let widest = steady.into_iter().map(width_of).fold(0.0, f32::max);
-    let left = ((room - widest) / 2.0).clamp(0.0, room * 0.3);
+    // Under a painted grid, which takes the whole width, everything begins at its edge.
+    let most = if scene.grid.is_some() { 0.0 } else { room * 0.3 };
+    let left = ((room - widest) / 2.0).clamp(0.0, most);
     column(view, found, scene, left, room - left);
 }
 

@@ -68,8 +68,13 @@ fn named(view: &View, grid: ObjId) -> Vec<(u32, u32, Role)> {
     places.into_iter().filter(inside).map(|(row, col, role)| (row as u32, col as u32, role)).collect()
 }
 
-/// The cell the step is about: one that a variable names, else one that the step touched.
-pub(crate) fn focus(view: &View, grid: ObjId) -> Option<(u32, u32)> {
+/// Row and column of the cell that the step is about: one that a variable names, else one that the step touched.
+pub fn focus(state: &trace::State, grid: ObjId) -> Option<(u32, u32)> {
+    focus_in(&View::new(state), grid)
+}
+
+/// As [`focus`].
+pub(crate) fn focus_in(view: &View, grid: ObjId) -> Option<(u32, u32)> {
     let strongest = view.state.touched_cells(grid).into_iter().max_by_key(|(_, mark)| *mark);
     let touched = strongest.map(|(at, _)| (at / view.state.grid(grid).cols, at % view.state.grid(grid).cols));
     let named = named(view, grid).last().map(|&(row, col, _)| (row, col));

@@ -31,7 +31,8 @@ mod view;
 
 pub use between::{Transition, between};
 pub use defs::defs;
-pub use draw::{Room, draw};
+pub use draw::{Room, draw, is_painted};
+pub use grid::focus;
 pub use legend::legend;
 pub use raster::{Area, Palette, Raster, Rgb, raster};
 pub use shape::{Anchor, Geometry, Head, Part, Point, Role, Scene, Shape, ShapeId, TextSize, Texture};

@@ -3,7 +3,7 @@
 use trace::{Cell, MarkKind, ObjId, Status, Tally};
 
 use super::{Table, mark_words, status_words};
-use crate::grid::{focus, is_big};
+use crate::grid::{focus_in, is_big};
 use crate::view::View;
 
 /// Cells on each side of the current one that a large grid's table shows.
@@ -16,7 +16,7 @@ pub(super) fn table(view: &View, grid: ObjId, name: &str) -> Table {
         return part(view, grid, caption, (0, cells.rows), (0, cells.cols));
     }
     let caption = format!("{caption}: {}", counts(&view.state.tally(grid)));
-    match focus(view, grid) {
+    match focus_in(view, grid) {
         Some((row, col)) => {
             let near = |at: u32, end: u32| (at.saturating_sub(AROUND), (at + AROUND + 1).min(end));
             let caption = format!("{caption}. Around row {row}, column {col}");
