@@ -14,6 +14,7 @@ pub mod preference;
 pub mod sharing;
 pub mod storage;
 mod subscription;
+pub mod worker;
 
 pub use subscription::Subscription;
 

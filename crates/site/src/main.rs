@@ -7,6 +7,7 @@ mod head;
 mod pages;
 mod parts;
 mod policy;
+mod runtimes;
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -26,7 +27,7 @@ async fn main() -> Result<(), Failure> {
         write(&staging.join(name), text)?;
     }
     let shell = fs::read_to_string(staging.join("index.html"))?;
-    let shell = head::with_index(&shell, &output.index_file);
+    let shell = runtimes::place(&head::with_index(&shell, &output.index_file), &staging)?;
     if env::var("TRUNK_PROFILE").as_deref() == Ok("debug") {
         return write(&staging.join("index.html"), &shell);
     }

@@ -4,12 +4,13 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
-/// Puts the policy into the head, with the hash of each inline script that the build has written there.
+/// Puts the policy into the head, with the hash of each inline script that the build has written there. Blobs are how
+/// workers begin, because only then the policy holds inside of them too, and how a worker runs a learner's JavaScript.
 pub fn with_policy(shell: &str) -> String {
     let hashes: Vec<String> = inline_scripts(shell).map(hash).collect();
     let policy = format!(
-        "default-src 'self'; script-src 'self' 'wasm-unsafe-eval' {}; style-src 'self'; img-src 'self' data: blob:; \
-         object-src 'none'; base-uri 'self'; form-action 'none'",
+        "default-src 'self'; script-src 'self' 'wasm-unsafe-eval' blob: {}; worker-src 'self' blob:; style-src 'self'; \
+         img-src 'self' data: blob:; object-src 'none'; base-uri 'self'; form-action 'none'",
         hashes.join(" ")
     );
     let meta = format!("<meta charset=\"utf-8\" /><meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");

@@ -88,7 +88,7 @@ fn wrap_group(group: u16) -> u16 {
 }
 
 pub(crate) const HEADER: u32 = 6;
-const KIND: u32 = 0;
+pub(crate) const KIND: u32 = 0;
 pub(crate) const BASE: u32 = 1;
 /// Index of the first live item (deque), or the number of rows (grid).
 pub(crate) const START: u32 = 2;

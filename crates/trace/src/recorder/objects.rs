@@ -2,7 +2,7 @@
 
 use super::Recorder;
 use crate::log::{Entry, Tag};
-use crate::memory::{Cell, END, HEADER, Kind, ObjId, START, STATUS, Status};
+use crate::memory::{Cell, END, HEADER, KIND, Kind, ObjId, START, STATUS, Status};
 use crate::value::{TextId, Value};
 
 impl Recorder {
@@ -55,6 +55,44 @@ impl Recorder {
     pub fn grid(&mut self, rows: u32, cols: u32, cells: impl Iterator<Item = i16>) -> ObjId {
         let words = cells.map(|value| Cell::new(value).pack());
         self.memory.allocate_grid(rows, cols, words)
+    }
+
+    /// An object of any kind but a frame or a grid, with places for `len` items or fields that are set by [`Recorder::preset`].
+    /// `class` and `fields` are those of an instance, and empty for other kinds.
+    pub fn place(&mut self, kind: Kind, class: &str, fields: &[&str], len: u32) -> ObjId {
+        let shape = if kind == Kind::Instance { self.shape(class, fields) } else { 0 };
+        self.memory.allocate(kind, shape, &vec![0; len as usize], len)
+    }
+
+    // What a foreign program has done to an object, seen only by its contents before and after.
+
+    /// Gives an object another kind, class or fields, as when a program adds a field to an instance.
+    pub fn reshape(&mut self, id: ObjId, kind: Kind, class: &str, fields: &[&str]) {
+        let shape = if kind == Kind::Instance { self.shape(class, fields) } else { 0 };
+        self.change(Tag::Set, id.0 + KIND, kind as u32 | u32::from(shape) << 8);
+    }
+
+    /// Makes these the contents of an object: what differs is written, what is new is added, what is too much is taken away.
+    /// Items that only moved up, because the first ones were taken, stay the same items. None may be [`Value::Absent`].
+    pub fn set_items(&mut self, id: ObjId, items: &[Value]) {
+        let count = self.memory.end(id) - self.memory.start(id);
+        let old: Vec<Value> = (0..count).map(|index| self.peek(id, index)).collect();
+        let taken = taken_in_front(&old, items);
+        if taken > 0 {
+            let start = self.memory.start(id);
+            self.change(Tag::Queue, id.0 + START, start + taken as u32);
+        }
+        let kept = &old[taken..];
+        for (index, (new, _)) in items.iter().zip(kept).enumerate().filter(|(_, (new, old))| new != old) {
+            self.write(id, index as u32, *new);
+        }
+        for &item in items.iter().skip(kept.len()) {
+            self.append(id, item, Tag::Write);
+        }
+        if items.len() < kept.len() {
+            let start = self.memory.start(id);
+            self.change(Tag::Set, id.0 + END, start + items.len() as u32);
+        }
     }
 
     // Lists, fields, queues, maps.
@@ -212,4 +250,19 @@ impl Recorder {
         let both = u32::from(reads) | u32::from(comparisons) << 16;
         self.log.push(Entry::new(Tag::Count, 0, both));
     }
+}
+
+/// Items that may be taken from the front in one step and still be seen as taken.
+const MOST_TAKEN: usize = 4;
+
+/// How many items were taken from the front, if the others are all still there, in front of what is new.
+fn taken_in_front(old: &[Value], new: &[Value]) -> usize {
+    let fits = |taken: &usize| {
+        let rest = &old[*taken..];
+        !rest.is_empty() && new.starts_with(rest)
+    };
+    if new.starts_with(&old[..old.len().min(new.len())]) {
+        return 0;
+    }
+    (1..=MOST_TAKEN.min(old.len())).find(fits).unwrap_or(0)
 }
