@@ -24,7 +24,7 @@ const LAYERS: [(&str, u8, &[&str]); 15] = [
     ("judge", 2, &["bank", "json"]),
     ("bank-build", 2, &["bank", "json"]),
     ("browser", 3, &["progress", "share"]),
-    ("app", 4, &["bank", "trace", "progress", "share", "algorithms", "runner", "scene", "judge", "browser"]),
+    ("app", 4, &["json", "bank", "trace", "progress", "share", "algorithms", "runner", "scene", "judge", "browser"]),
     ("site", 5, &["app", "bank-build", "bank", "algorithms", "trace", "scene"]),
     ("xtask", 5, &[]),
     (

@@ -12,6 +12,7 @@ mod context;
 mod pages;
 mod parts;
 pub mod route;
+mod running;
 pub mod start;
 mod visual;
 

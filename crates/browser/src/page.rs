@@ -142,6 +142,15 @@ fn hidden(first: f64, last: f64, view: f64) -> i32 {
     }
 }
 
+/// Scrolls just far enough that the first element which matches, inside of another, is seen.
+pub fn show_within(element: Option<&Element>, selector: &str) {
+    if let Some(found) = element.and_then(|element| element.query_selector(selector).ok().flatten()) {
+        let options = web_sys::ScrollIntoViewOptions::new();
+        options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+        found.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
 /// Keeps sending a pointer's moves to an element while it is down, wherever it goes.
 pub fn capture_pointer(element: &Element, event: &web_sys::PointerEvent) {
     let _ = element.set_pointer_capture(event.pointer_id());

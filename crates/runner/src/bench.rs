@@ -49,6 +49,15 @@ pub enum Heard {
     NoWorker(RunId, String),
 }
 
+impl Heard {
+    /// The run it is about.
+    pub fn run(&self) -> RunId {
+        match self {
+            Heard::Reply(run, _) | Heard::TimedOut(run) | Heard::Crashed(run) | Heard::NoWorker(run, _) => *run,
+        }
+    }
+}
+
 /// A request with its number and the time it may take.
 #[derive(Clone, Debug)]
 struct Asked {

@@ -12,6 +12,7 @@ use crate::pages::question::Answers;
 use crate::parts::quick_search::{QuickSearch, Typed};
 use crate::parts::share_dialog::{ShareDialog, Shared};
 use crate::route::Route;
+use crate::running::{self, TestsProps};
 
 /// Something on its way.
 pub type Coming = Pin<Box<dyn Future<Output = ()>>>;
@@ -31,10 +32,18 @@ pub struct Brought {
     pub share: Option<fn(Shared) -> Html>,
     /// Draws what comes after the answer to a question.
     pub answers: Option<&'static Answers>,
+    /// Draws the tests of a coding question.
+    pub tests: Option<fn(TestsProps) -> Html>,
 }
 
-const NOTHING: Brought =
-    Brought { view: |_| Html::default(), prepare: prepare_nothing, search: None, share: None, answers: None };
+const NOTHING: Brought = Brought {
+    view: |_| Html::default(),
+    prepare: prepare_nothing,
+    search: None,
+    share: None,
+    answers: None,
+    tests: None,
+};
 
 /// The part with this name.
 #[cfg(feature = "split")]
@@ -45,6 +54,7 @@ pub async fn of(chunk: Chunk) -> Result<Brought, LoadError> {
         Chunk::Answers => answers_chunk().await,
         Chunk::Visual => visual_chunk().await,
         Chunk::Sharing => sharing_chunk().await,
+        Chunk::Running => running_chunk().await,
     }
 }
 
@@ -57,6 +67,7 @@ pub fn of(chunk: Chunk) -> Result<Brought, LoadError> {
         Chunk::Answers => answers_chunk(),
         Chunk::Visual => visual_chunk(),
         Chunk::Sharing => sharing_chunk(),
+        Chunk::Running => running_chunk(),
     }
 }
 
@@ -83,6 +94,11 @@ fn visual_chunk() -> Result<Brought, LoadError> {
 #[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(sharing, fallible))]
 fn sharing_chunk() -> Result<Brought, LoadError> {
     Ok(Brought { share: Some(share), ..NOTHING })
+}
+
+#[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(running, fallible))]
+fn running_chunk() -> Result<Brought, LoadError> {
+    Ok(Brought { tests: Some(running::tests), ..NOTHING })
 }
 
 fn prepare_nothing(_: Rc<Library>, _: Route) -> Coming {

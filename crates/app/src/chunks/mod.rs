@@ -28,10 +28,12 @@ pub enum Chunk {
     Visual,
     /// The ways to share something, among them the QR code: no page of its own.
     Sharing,
+    /// Running code and stepping through it: no page of its own.
+    Running,
 }
 
 impl Chunk {
-    const COUNT: usize = 5;
+    const COUNT: usize = 6;
 
     /// The part that a route needs.
     pub fn of(route: &Route) -> Chunk {
@@ -51,6 +53,7 @@ impl Chunk {
             Chunk::Answers => "answers",
             Chunk::Visual => "visual",
             Chunk::Sharing => "sharing",
+            Chunk::Running => "running",
         }
     }
 }

@@ -30,6 +30,7 @@ mod picks;
 mod sheet;
 mod simulation;
 mod stopwatch;
+mod testing;
 mod timer;
 mod typing;
 
@@ -37,7 +38,7 @@ use yew::prelude::*;
 
 pub use self::answers::{ANSWERS, Answers};
 use self::desk::Desk;
-use self::sheet::Asked;
+pub use self::sheet::Asked;
 use crate::context::library::use_question;
 use crate::parts::loading::{failed, skeleton};
 

@@ -8,7 +8,7 @@ use trace::{ObjId, Status, StepIndex};
 use web_sys::{Element, HtmlCanvasElement, PointerEvent};
 use yew::prelude::*;
 
-use super::run::Run;
+use super::film::Film;
 
 /// Pixels a cell that the buttons go through; the first entry means "as large as the stage".
 const ZOOMS: [u32; 6] = [0, 1, 2, 4, 8, 16];
@@ -17,14 +17,14 @@ const AROUND: f64 = 24.0;
 
 #[derive(Clone, Properties)]
 pub struct GridCanvasProps {
-    pub run: Rc<Run>,
+    pub film: Rc<Film>,
     pub at: StepIndex,
     pub grid: ObjId,
 }
 
 impl PartialEq for GridCanvasProps {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.run, &other.run) && self.at == other.at && self.grid == other.grid
+        Rc::ptr_eq(&self.film, &other.film) && self.at == other.at && self.grid == other.grid
     }
 }
 
@@ -35,20 +35,20 @@ pub fn GridCanvas(props: &GridCanvasProps) -> Html {
     let probe = use_node_ref();
     let zoom = use_state(|| 0usize);
     let pointed = use_state(|| None::<(u32, u32)>);
-    let kept = use_mut_ref(|| None::<(Rc<Run>, Raster)>);
+    let kept = use_mut_ref(|| None::<(Rc<Film>, Raster)>);
     let colors = use_colors(&probe);
-    let (rows, cols) = props.run.at(props.at, |state| (state.grid(props.grid).rows, state.grid(props.grid).cols));
+    let (rows, cols) = props.film.at(props.at, |state| (state.grid(props.grid).rows, state.grid(props.grid).cols));
     {
         let (node, props) = (node.clone(), props.clone());
         use_effect_with((props.clone(), *colors), move |(props, colors)| {
             if let (Some(canvas), Some(palette)) = (node.cast::<HtmlCanvasElement>(), colors) {
                 let mut kept = kept.borrow_mut();
                 // A picture is kept for one run only; the run is held with it, so that the two cannot be taken apart.
-                if kept.as_ref().is_none_or(|(run, _)| !Rc::ptr_eq(run, &props.run)) {
+                if kept.as_ref().is_none_or(|(film, _)| !Rc::ptr_eq(film, &props.film)) {
                     *kept = None;
                 }
-                let (_, raster) = kept.get_or_insert_with(|| (Rc::clone(&props.run), Raster::default()));
-                let area = props.run.at(props.at, |state| raster.paint(state, props.grid, palette));
+                let (_, raster) = kept.get_or_insert_with(|| (Rc::clone(&props.film), Raster::default()));
+                let area = props.film.at(props.at, |state| raster.paint(state, props.grid, palette));
                 canvas::paint(&canvas, raster.rgba(), (cols, rows), (area.left, area.top, area.width, area.height));
             }
         });
@@ -101,9 +101,9 @@ fn use_zoom(node: &NodeRef, zoom: usize, size: (u32, u32)) {
 /// Keeps the cell that the step is about in view, where the picture is larger than its room.
 #[hook]
 fn use_cell_in_view(node: &NodeRef, props: &GridCanvasProps, zoom: usize) {
-    let (node, run, grid) = (node.clone(), Rc::clone(&props.run), props.grid);
+    let (node, film, grid) = (node.clone(), Rc::clone(&props.film), props.grid);
     use_effect_with((props.clone(), zoom), move |(props, zoom)| {
-        let cell = (*zoom > 0).then(|| run.at(props.at, |state| scene::focus(state, grid))).flatten();
+        let cell = (*zoom > 0).then(|| film.at(props.at, |state| scene::focus(state, grid))).flatten();
         let picture = node.cast::<Element>();
         let room = picture.as_ref().and_then(|picture| picture.parent_element());
         if let (Some((row, col)), Some(picture), Some(room)) = (cell, picture, room) {
@@ -125,7 +125,7 @@ fn zoom_name(zoom: usize) -> String {
 /// The cell under the pointer in words.
 fn pointed_cell(props: &GridCanvasProps, pointed: Option<(u32, u32)>) -> String {
     let Some((row, col)) = pointed else { return String::new() };
-    let cell = props.run.at(props.at, |state| state.grid(props.grid).cell(row, col));
+    let cell = props.film.at(props.at, |state| state.grid(props.grid).cell(row, col));
     let kind = if cell.value == 0 { "water" } else { "land" };
     let status = match cell.status {
         Status::Untouched => "not visited",

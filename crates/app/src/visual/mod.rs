@@ -2,6 +2,7 @@
 
 mod board;
 mod canvas;
+mod film;
 mod input;
 mod keys;
 mod listing;
@@ -15,5 +16,9 @@ mod twin;
 mod variables;
 mod workbench;
 
+pub use film::Film;
 pub use moment::{Moment, Opened, open_decoded, open_fragment, open_moment};
-pub use workbench::{Current, Size, Workbench, key_help, thumbnail};
+pub use stage::Stage;
+pub use twin::Twin;
+pub use variables::shown as variables_of;
+pub use workbench::{Current, Size, Workbench, key_help, legend, thumbnail};

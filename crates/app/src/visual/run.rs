@@ -1,20 +1,20 @@
-//! A recorded run, shared by everything on the page that looks at it.
+//! A visualizer's run: what it ran on, and where it is interesting.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use algorithms::{Input, Variant, Visualizer};
-use trace::{Cursor, State, StepIndex, Trace};
+use trace::{State, StepIndex, Trace};
 use yew::AttrValue;
+
+use super::film::Film;
 
 /// Marks on the scrubber: more would be a solid line.
 const MARKS: usize = 160;
 
-/// A run and a cursor in it. Standing elsewhere is not a change of the run, so the cursor moves inside.
+/// One run.
 pub struct Run {
     pub input: Input,
-    trace: Rc<Trace>,
-    cursor: RefCell<Cursor>,
+    pub film: Rc<Film>,
     /// The interesting steps, found once: between two of them there may be a hundred thousand others.
     interesting: Vec<StepIndex>,
     /// They again as the path of the scrubber's marks, a thousand wide, thinned out evenly when there are very many.
@@ -25,15 +25,14 @@ impl Run {
     /// Records the variant on the input.
     pub fn record(visualizer: &Visualizer, variant: &'static Variant, input: Input) -> Rc<Run> {
         let trace = Rc::new(variant.run(&input, visualizer.limit_for(&input)));
-        let cursor = RefCell::new(Cursor::new(Rc::clone(&trace)));
         let steps = (0..trace.len()).map(StepIndex);
         let interesting: Vec<StepIndex> = steps.filter(|&at| variant.interesting(trace.site(at)).is_some()).collect();
         let marks = marks(&interesting, trace.last());
-        Rc::new(Run { input, trace, cursor, interesting, marks })
+        Rc::new(Run { input, film: Film::new(trace), interesting, marks })
     }
 
     pub fn trace(&self) -> &Trace {
-        &self.trace
+        self.film.trace()
     }
 
     /// The next interesting step after this one.
@@ -49,9 +48,7 @@ impl Run {
 
     /// Looks at the state of a step.
     pub fn at<T>(&self, step: StepIndex, look: impl FnOnce(&State) -> T) -> T {
-        let mut cursor = self.cursor.borrow_mut();
-        cursor.seek(step);
-        look(&cursor.state())
+        self.film.at(step, look)
     }
 }
 

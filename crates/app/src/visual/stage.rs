@@ -11,7 +11,7 @@ use yew::prelude::*;
 
 use super::board::board;
 use super::canvas::GridCanvas;
-use super::run::Run;
+use super::film::Film;
 use super::workbench::Size;
 
 /// How long a step moves, in milliseconds.
@@ -25,7 +25,7 @@ const USUAL_WIDTH: f64 = 760.0;
 
 #[derive(Clone, Properties)]
 pub struct StageProps {
-    pub run: Rc<Run>,
+    pub film: Rc<Film>,
     pub at: StepIndex,
     /// Whether this step may move; a jump or a scrub may not.
     pub smooth: bool,
@@ -35,7 +35,7 @@ pub struct StageProps {
 
 impl PartialEq for StageProps {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.run, &other.run) && self.at == other.at && self.smooth == other.smooth
+        Rc::ptr_eq(&self.film, &other.film) && self.at == other.at && self.smooth == other.smooth
     }
 }
 
@@ -55,7 +55,7 @@ pub fn Stage(props: &StageProps) -> Html {
     let width = use_width(&node, props.size);
     let motion = use_mut_ref(Motion::default);
     let frame = use_state(|| 0.0f64);
-    let key = (Rc::as_ptr(&props.run) as usize, props.at, width);
+    let key = (Rc::as_ptr(&props.film) as usize, props.at, width);
     let scene = step(&mut motion.borrow_mut(), props, key, *frame);
     {
         let (motion, frame) = (Rc::clone(&motion), frame.setter());
@@ -71,7 +71,7 @@ pub fn Stage(props: &StageProps) -> Html {
         <div class="stage" ref={node}>
             <div class="stage-grid">
                 if let Some(grid) = grid {
-                    <GridCanvas run={Rc::clone(&props.run)} at={props.at} {grid} />
+                    <GridCanvas film={Rc::clone(&props.film)} at={props.at} {grid} />
                 }
             </div>
             { board(&scene) }
@@ -102,7 +102,7 @@ fn room(width: u32) -> Room {
 /// The scene to show now: a new step begins where the last picture stood.
 fn step(motion: &mut Motion, props: &StageProps, key: (usize, StepIndex, u32), frame: f64) -> Scene {
     if motion.of != Some(key) {
-        let target = props.run.at(props.at, |state| scene::draw(state, room(key.2)));
+        let target = props.film.at(props.at, |state| scene::draw(state, room(key.2)));
         let same_room = motion.of.is_some_and(|(_, _, width)| width == key.2);
         let way = motion.shown.as_ref().filter(|_| props.smooth && same_room).map(|shown| between(shown, &target));
         let may_move = target.shapes.len() <= MOVING_SHAPES && !preference::reduced_motion();

@@ -7,14 +7,14 @@ use scene::Table;
 use trace::StepIndex;
 use yew::prelude::*;
 
-use super::run::Run;
+use super::film::Film;
 
 /// How long a step of a very large picture must rest before its unseen tables follow, in milliseconds.
 const RESTING: i32 = 120;
 
 #[derive(Clone, Properties)]
 pub struct TwinProps {
-    pub run: Rc<Run>,
+    pub film: Rc<Film>,
     pub at: StepIndex,
     /// Whether eyes see it too.
     pub visible: bool,
@@ -22,7 +22,7 @@ pub struct TwinProps {
 
 impl PartialEq for TwinProps {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.run, &other.run) && self.at == other.at && self.visible == other.visible
+        Rc::ptr_eq(&self.film, &other.film) && self.at == other.at && self.visible == other.visible
     }
 }
 
@@ -31,7 +31,7 @@ impl PartialEq for TwinProps {
 #[component]
 pub fn Twin(props: &TwinProps) -> Html {
     let rested = use_state(|| props.at);
-    let waits = !props.visible && *rested != props.at && props.run.at(props.at, scene::is_painted);
+    let waits = !props.visible && *rested != props.at && props.film.at(props.at, scene::is_painted);
     {
         let rested = rested.setter();
         use_effect_with((props.at, waits), move |&(at, waits)| {
@@ -48,7 +48,7 @@ pub fn Twin(props: &TwinProps) -> Html {
 
 fn tables(props: &TwinProps) -> Html {
     let visible = props.visible;
-    let tables = props.run.at(props.at, scene::twin);
+    let tables = props.film.at(props.at, scene::twin);
     let class = if visible { "twin" } else { "twin visually-hidden" };
     html! {
         <div {class} role="region" aria-label="The step as tables" tabindex={visible.then_some("0")}>

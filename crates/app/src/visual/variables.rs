@@ -13,20 +13,27 @@ pub fn variables(visual: &Visual) -> Html {
     visual.run.at(visual.player.at(), |state| {
         html! {
             <section class="variables" aria-label="Variables">
-                <div class="variables-scroll">
-                    { calls(state) }
-                    <table class="variables-table mono">
-                        <caption class="visually-hidden">{ "Variables of the live call" }</caption>
-                        <thead class="visually-hidden">
-                            <tr><th>{ "Name" }</th><th>{ "Value" }</th><th>{ "Before this step" }</th></tr>
-                        </thead>
-                        <tbody>{ for rows(state) }</tbody>
-                    </table>
-                </div>
+                { shown(state) }
                 { counts(visual, state) }
             </section>
         }
     })
+}
+
+/// The calls on the stack, and the variables of the live one.
+pub fn shown(state: &State) -> Html {
+    html! {
+        <div class="variables-scroll">
+            { calls(state) }
+            <table class="variables-table mono">
+                <caption class="visually-hidden">{ "Variables of the live call" }</caption>
+                <thead class="visually-hidden">
+                    <tr><th>{ "Name" }</th><th>{ "Value" }</th><th>{ "Before this step" }</th></tr>
+                </thead>
+                <tbody>{ for rows(state) }</tbody>
+            </table>
+        </div>
+    }
 }
 
 fn rows(state: &State) -> Vec<Html> {

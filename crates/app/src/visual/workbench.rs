@@ -6,9 +6,10 @@ use std::rc::Rc;
 use algorithms::{Language, Visualizer};
 use browser::clock;
 use share::InputSource;
-use trace::Millis;
+use trace::{Millis, StepIndex};
 use yew::prelude::*;
 
+use super::film::Film;
 use super::input::InputPanel;
 use super::keys::use_keys;
 use super::listing::Listing;
@@ -133,9 +134,9 @@ fn Bench(props: &BenchProps) -> Html {
                     }
                 </div>
                 <div class="work-stage" tabindex={full.then_some("0")} role="group" aria-label="Picture of the step">
-                    <Stage run={Rc::clone(&visual.run)} at={visual.player.at()} smooth={visual.smooth} size={props.size} />
-                    { legend(&visual) }
-                    <Twin run={Rc::clone(&visual.run)} at={visual.player.at()} visible={*tables} />
+                    <Stage film={Rc::clone(&visual.run.film)} at={visual.player.at()} smooth={visual.smooth} size={props.size} />
+                    { legend(&visual.run.film, visual.player.at()) }
+                    <Twin film={Rc::clone(&visual.run.film)} at={visual.player.at()} visible={*tables} />
                 </div>
                 <div class="say-line">
                     <p class="say" aria-live="polite">{ sentence(&said(&visual)) }</p>
@@ -175,8 +176,8 @@ fn head(visual: &Visual, tools: &Html) -> Html {
 }
 
 /// What the colours and textures of this picture mean.
-fn legend(visual: &Visual) -> Html {
-    let roles = visual.run.at(visual.player.at(), scene::legend);
+pub fn legend(film: &Film, at: StepIndex) -> Html {
+    let roles = film.at(at, scene::legend);
     let items = roles.iter().map(|(role, words)| {
         html! {
             <li key={role.class()}><span class={format!("swatch probe-{}", role.class())} aria-hidden="true"></span>{ *words }</li>
@@ -244,7 +245,7 @@ fn use_resting(visual: &Visual, onmoment: &Callback<Moment>) {
 /// The most telling picture of a visualizer, small: the middle step of its first prepared input.
 pub fn thumbnail(visualizer: &'static Visualizer) -> Html {
     let visual = Visual::new(visualizer);
-    let middle = trace::StepIndex(visual.player.last().0 / 2);
+    let middle = StepIndex(visual.player.last().0 / 2);
     let scene = visual.run.at(middle, |state| scene::draw(state, scene::Room { width: 420.0 }));
     html! {
         <div class="thumbnail" aria-hidden="true">{ super::board::board(&scene) }</div>

@@ -7,9 +7,12 @@ use super::sheet::Sheet;
 use super::{coding, grading, model, past};
 use crate::chunks::{Chunk, Part, use_part};
 use crate::context::library::LoadError;
+use crate::parts::code_editor::{CodeEditorProps, code_editor};
 
-/// The drawing of what comes after the answer.
+/// The drawing of what comes after the answer, and of the editor, which takes the place of the plain field.
 pub struct Answers {
+    /// The editor over a plain field.
+    pub editor: fn(CodeEditorProps) -> Html,
     /// From brute force to the best.
     pub approaches: fn(&Coding) -> Html,
     /// The model to compare with.
@@ -24,6 +27,7 @@ pub struct Answers {
 
 /// The only ones there are; nothing else names what they draw with, so that it stays in a part of its own.
 pub const ANSWERS: Answers = Answers {
+    editor: code_editor,
     approaches: coding::approaches,
     model: model::model,
     grading: grading::grading,
@@ -48,7 +52,7 @@ pub fn waiting(part: &Part, draw: &dyn Fn(&Answers) -> Html) -> Html {
     }
 }
 
-fn failed(error: LoadError, retry: &Callback<()>) -> Html {
+pub fn failed(error: LoadError, retry: &Callback<()>) -> Html {
     let words = match error {
         LoadError::Offline => {
             "No connection. This was not opened here before, so it has to be fetched once; what you wrote is safe."
