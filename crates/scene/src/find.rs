@@ -36,6 +36,12 @@ pub(crate) struct Found {
 /// Objects looked at, at most; longer lists are not searched for references either.
 const MOST: usize = 5000;
 
+/// Whether a list by this name is what things wait in: only its ends are used, whatever language it is written in.
+fn is_lane(name: &str) -> bool {
+    let name = name.to_lowercase();
+    ["stack", "queue", "frontier"].iter().any(|word| name.ends_with(word))
+}
+
 struct Walk<'v, 'a> {
     view: &'v View<'a>,
     seen: BTreeSet<ObjId>,
@@ -93,12 +99,20 @@ impl Walk<'_, '_> {
             Kind::Deque => Structure::Queue(id),
             Kind::Map => Structure::Map(id),
             Kind::Set => Structure::Set(id),
+            Kind::List if is_lane(&name) && self.has_plain_items(id) => Structure::Queue(id),
             Kind::List => match self.sort_list(id) {
                 Some(structure) => structure,
                 None => return,
             },
         };
         self.found.push(Found { structure, name, hosts_none: false });
+    }
+
+    /// A row of lists is a table even when it is called a stack.
+    fn has_plain_items(&self, id: ObjId) -> bool {
+        let state = &self.view.state;
+        let is_list = |value: Value| value.object().is_some_and(|inner| state.kind(inner) == Kind::List && state.len(inner) > 4);
+        !(0..state.len(id).min(MOST as u32)).any(|index| is_list(state.item(id, index)))
     }
 
     /// A list inside a list is drawn as a row of the outer one.

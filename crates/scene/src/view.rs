@@ -1,5 +1,7 @@
 //! A state made ready to be drawn: the variables of its calls in one list, and values as short texts.
 
+mod guess;
+
 use trace::{Frame, Hint, Kind, MarkKind, ObjId, State, Status, Value, Var};
 
 use crate::block::cut;
@@ -65,8 +67,12 @@ impl<'a> View<'a> {
         (0..self.state.len(id)).filter_map(|index| self.state.mark(id, index)).max()
     }
 
-    /// The variables that are an index into an object, with that index.
+    /// The variables that are an index into an object, with that index: those that the run says are, or where it says nothing
+    /// of any variable, those that look like it.
     pub(crate) fn indices(&self, object: ObjId) -> Vec<(Variable<'a>, i64)> {
+        if self.state.hints().is_empty() {
+            return guess::indices(self, object);
+        }
         let into = self.state.hints().iter().filter_map(|hint| match hint {
             Hint::Index { var, into } if *into == object => Some(*var),
             _ => None,
