@@ -50,11 +50,11 @@ function read(data) {
   const request = parse(text);
   const wrong = fault(request);
   if (wrong) throw new Error(wrong);
-  return { request, buffer };
+  return { request, buffer, text };
 }
 
 /**
- * Opens the port of `scope` (the worker's global scope) and hands every request to `answer(request, buffer, reply)`, one after
+ * Opens the port of `scope` (the worker's global scope) and hands every request to `answer(request, buffer, reply, text)`, one after
  * another, each when the one before is answered. `reply(message, buffer)` sends a message, an object or its JSON text, under
  * the request's run; `buffer` is transferred. Returns `say`, which sends on the worker's own account.
  */
@@ -78,10 +78,10 @@ export function openPort(scope, answer) {
     if (busy) return;
     busy = true;
     for (; first; first = first.next) {
-      const { request, buffer } = first;
+      const { request, buffer, text } = first;
       const reply = (message, out) => send(typeof message === "string" ? message : { run: request.run, ...message }, out);
       try {
-        await answer(request, buffer, reply);
+        await answer(request, buffer, reply, text);
       } catch (error) {
         failed(error);
       }

@@ -1,0 +1,38 @@
+"""The worker's way in: takes a request as JSON text and gives one reply after another."""
+
+import json
+import sys
+
+from judging import judge
+from worlds import close_off
+from wreckage import wreck
+
+DOING = {"judge": judge}
+_loads = json.JSONDecoder().decode
+_replies = None
+_words = None
+
+
+def begin(text):
+    """Takes a request."""
+    global _replies
+    request = _loads(text)
+    _replies = DOING[request["do"]](request)
+
+
+def step():
+    """The next reply without its last brace, or an empty text when there is none any more."""
+    return next(_replies, "")
+
+
+def words():
+    """The address and the number of the words that go with the last reply."""
+    return "0 0"
+
+
+def entries():
+    """What the worker calls, and the version it tells."""
+    return begin, step, wreck, words, sys.version.split()[0]
+
+
+close_off()
