@@ -1,6 +1,7 @@
 //! Outcome and cases to a verdict: checkers that say in plain words where an answer first goes wrong.
 
 mod compare;
+mod smaller;
 mod topological_order;
 mod verdict;
 
@@ -8,6 +9,7 @@ use bank::{Checker, Input, NamedCheck};
 use json::Value;
 
 pub use compare::FLOAT_TOLERANCE;
+pub use smaller::{first_failing, small_inputs};
 pub use verdict::{Difference, Verdict};
 
 /// Judges one answer.

@@ -3,9 +3,9 @@
 
 use trace::Millis;
 
+use crate::RunId;
 use crate::reply::{Reply, Told};
 use crate::request::Request;
-use crate::RunId;
 
 /// How long a start may take without a word, and how long a run may.
 const START: Millis = Millis(60_000.0);
@@ -253,7 +253,10 @@ mod tests {
         bench.ask(request(), Millis(1.0), Millis(1_000.0));
         let (last, _) = bench.ask(request(), Millis(1.0), Millis(1_000.0));
         let (_, todo) = bench.told(reply(first.0, DONE), Millis(1_000.0));
-        assert!(matches!(todo.as_slice(), [Do::Send(text)] if text.contains(&format!("\"run\":{}", last.0))), "{todo:?}");
+        assert!(
+            matches!(todo.as_slice(), [Do::Send(text)] if text.contains(&format!("\"run\":{}", last.0))),
+            "{todo:?}"
+        );
     }
 
     #[test]

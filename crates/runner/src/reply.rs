@@ -48,8 +48,13 @@ pub struct Counted {
 #[derive(Debug)]
 pub enum Reply {
     /// Bytes that have come of those its start needs.
-    Loading { bytes: u32, of: u32 },
-    Ready { version: String },
+    Loading {
+        bytes: u32,
+        of: u32,
+    },
+    Ready {
+        version: String,
+    },
     /// It cannot start; the reason as a sentence.
     Failed(String),
     Case(CaseOutcome),

@@ -4,7 +4,7 @@ mod builder;
 
 use std::rc::Rc;
 
-use trace::Trace;
+use trace::{Spelling, Trace};
 
 use self::builder::Builder;
 use crate::field::{Field, Malformed};
@@ -32,7 +32,11 @@ pub struct Window {
 
 impl Window {
     pub(crate) fn read(at: Field) -> Result<Window, Malformed> {
-        let mut builder = Builder::new(at.at("output").number()?);
+        let spelling = match at.at("language").value().as_str() {
+            Some("javascript" | "typescript" | "java") => Spelling::JavaScript,
+            _ => Spelling::Python,
+        };
+        let mut builder = Builder::new(at.at("output").number()?, spelling);
         for step in at.at("steps").list()? {
             builder.step(step)?;
         }

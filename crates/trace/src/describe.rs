@@ -12,8 +12,8 @@ impl State<'_> {
     pub fn show(&self, value: Value) -> String {
         match value {
             Value::Absent => "–".to_owned(),
-            Value::None => "None".to_owned(),
-            Value::Bool(b) => if b { "True" } else { "False" }.to_owned(),
+            Value::None => self.spelling().none().to_owned(),
+            Value::Bool(b) => self.spelling().truth(b).to_owned(),
             Value::Int(n) => n.to_string(),
             Value::Float(x) => x.to_string(),
             Value::Infinity => "∞".to_owned(),

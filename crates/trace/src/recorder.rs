@@ -8,6 +8,7 @@ mod objects;
 use crate::limit::{Detail, Limit, LimitReached};
 use crate::log::{Entry, Tag};
 use crate::memory::{BASE, END, HEADER, Kind, Memory, ObjId};
+use crate::spelling::Spelling;
 use crate::steps::{Shape, SiteId, Step, Trace};
 use crate::value::{Pool, Value};
 
@@ -37,6 +38,7 @@ pub struct Recorder {
     top: ObjId,
     depth: u16,
     limit: Limit,
+    spelling: Spelling,
 }
 
 impl Recorder {
@@ -56,7 +58,13 @@ impl Recorder {
             top: frames,
             depth: 0,
             limit,
+            spelling: Spelling::default(),
         }
+    }
+
+    /// Says how values are to be written when they are shown.
+    pub fn spell(&mut self, spelling: Spelling) {
+        self.spelling = spelling;
     }
 
     /// Makes room for about this many log entries and steps at once, which a large run records faster with.
@@ -171,6 +179,7 @@ impl Recorder {
             shapes: self.shapes,
             hints: self.hints,
             frames: self.frames,
+            spelling: self.spelling,
         }
     }
 

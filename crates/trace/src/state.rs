@@ -9,6 +9,7 @@ use crate::counts::Counts;
 use crate::log::{Entry, MarkKind};
 use crate::memory::{HEADER, Kind, Memory, ObjId, STATUS, Status};
 use crate::recorder::{Hint, Var};
+use crate::spelling::Spelling;
 use crate::steps::{SiteId, StepIndex, Trace};
 use crate::tally::Tally;
 use crate::value::Value;
@@ -34,6 +35,10 @@ impl<'a> State<'a> {
         at: StepIndex,
     ) -> Self {
         State { trace, memory, tally, counts, at }
+    }
+
+    pub(crate) fn spelling(&self) -> Spelling {
+        self.trace.spelling
     }
 
     /// The step this is the state of.

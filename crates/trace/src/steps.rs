@@ -3,6 +3,7 @@
 use crate::log::Entry;
 use crate::memory::{Memory, ObjId};
 use crate::recorder::Hint;
+use crate::spelling::Spelling;
 use crate::value::Pool;
 
 /// A position in a run: 0 is the first step.
@@ -44,6 +45,7 @@ pub struct Trace {
     pub(crate) shapes: Vec<Shape>,
     pub(crate) hints: Vec<Hint>,
     pub(crate) frames: ObjId,
+    pub(crate) spelling: Spelling,
 }
 
 impl Trace {

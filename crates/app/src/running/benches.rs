@@ -161,11 +161,13 @@ impl Benches {
         let busy = |held: &Held| matches!(held.bench.stage(), Stage::Starting { .. } | Stage::Running(_));
         let any = self.0.benches.borrow().values().any(busy);
         let inner = Rc::downgrade(&self.0);
-        let timeout = any.then(|| Timeout::new(LOOK, move || {
-            if let Some(benches) = Weak::upgrade(&inner).map(Benches) {
-                benches.look();
-            }
-        }));
+        let timeout = any.then(|| {
+            Timeout::new(LOOK, move || {
+                if let Some(benches) = Weak::upgrade(&inner).map(Benches) {
+                    benches.look();
+                }
+            })
+        });
         *self.0.looking.borrow_mut() = timeout.flatten();
     }
 

@@ -12,8 +12,7 @@ use crate::parts::markup::{inline, sentence};
 
 /// A case with its result; one that has not run yet has none.
 pub struct Row<'r> {
-    /// Its position in the question.
-    pub number: usize,
+    pub title: String,
     pub signature: &'r Signature,
     pub case: &'r Case,
     pub result: Option<&'r Result>,
@@ -33,13 +32,12 @@ impl Row<'_> {
             Some(_) => ("wrong answer", "failed"),
         };
         let millis = self.result.map(|result| time(result.outcome.millis));
-        let title = if self.case.hidden { "Hidden case" } else { "Case" };
         html! {
             <li key={self.case.id.clone()} class={classes!("q-test", format!("q-test-{class}"))}>
                 <details open={self.open}>
                     <summary>
                         <span class="q-test-mark">{ mark(class) }</span>
-                        <span class="q-test-name">{ format!("{title} {}", self.number + 1) }</span>
+                        <span class="q-test-name">{ &self.title }</span>
                         <span class="q-test-state">{ name }</span>
                         <span class="small quiet q-test-time">{ millis.unwrap_or_default() }</span>
                     </summary>

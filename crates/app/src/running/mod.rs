@@ -4,7 +4,10 @@
 mod benches;
 mod case_row;
 mod code_lines;
+mod hunt;
 mod round;
+mod said;
+mod stepped;
 mod stepper;
 mod stepping;
 mod tests;

@@ -32,6 +32,15 @@ pub struct Result {
 }
 
 impl Result {
+    /// Judges what has become of a case.
+    pub fn of(checker: Checker, case: &Case, outcome: CaseOutcome) -> Result {
+        let verdict = match &outcome.answer {
+            Ok(answer) => Ok(judge::judge(checker, &case.input, &case.expected, answer)),
+            Err(fault) => Err(fault.clone()),
+        };
+        Result { outcome, verdict }
+    }
+
     pub fn passed(&self) -> bool {
         self.verdict.as_ref().is_ok_and(Verdict::passed)
     }
@@ -103,7 +112,7 @@ impl Round {
                 let case = self.cases.get(outcome.at).and_then(|&at| judging.cases.get(at));
                 // Answers come in order; one that does not is nobody's.
                 if let Some(case) = case.filter(|_| outcome.at == self.results.len()) {
-                    self.results.push(judged(judging.checker, case, outcome));
+                    self.results.push(Result::of(judging.checker, case, outcome));
                 }
             }
             Heard::Reply(_, Reply::Done) => self.ended = Some(Ended::Whole),
@@ -114,14 +123,6 @@ impl Round {
             Heard::NoWorker(_, why) => self.ended = Some(Ended::NoWorker(why)),
         }
     }
-}
-
-fn judged(checker: Checker, case: &Case, outcome: CaseOutcome) -> Result {
-    let verdict = match &outcome.answer {
-        Ok(answer) => Ok(judge::judge(checker, &case.input, &case.expected, answer)),
-        Err(fault) => Err(fault.clone()),
-    };
-    Result { outcome, verdict }
 }
 
 impl Reducible for Round {

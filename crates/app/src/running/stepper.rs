@@ -213,7 +213,8 @@ fn use_recording(props: &StepperProps, known: &Handle) {
 /// Asks for the states that are wanted, one window at a time.
 #[hook]
 fn use_windows(props: &StepperProps, known: &Handle) {
-    let wanted = known.stepping.as_ref().and_then(Stepping::wanted).filter(|_| known.asked.is_none() && known.trouble.is_none());
+    let wanted =
+        known.stepping.as_ref().and_then(Stepping::wanted).filter(|_| known.asked.is_none() && known.trouble.is_none());
     let dispatcher = known.dispatcher();
     let props = props.clone();
     use_effect_with(wanted, move |wanted| {

@@ -2,19 +2,18 @@
 
 use std::rc::Rc;
 
-use bank::{Body, Case, Coding, Json, Language, Signature};
-use json::Value;
-use runner::{Heard, Limits, Program, Request, Runtime, Stage, Task};
+use bank::{Body, Case, Coding, Json, Language};
+use runner::{CaseOutcome, Heard, Limits, Program, Request, Task};
 use trace::Millis;
 use yew::prelude::*;
 
-use super::Own;
 use super::benches::{Benches, use_benches};
-use super::case_row::{Row, error};
-use super::round::{Act, Ended, Judging, Round};
-use super::stepper::Stepper;
+use super::case_row::Row;
+use super::hunt::{self, Hunt, Search};
+use super::round::{Act, Judging, Result, Round};
+use super::said::{ended, progress, status};
+use super::stepped::{Stepped, step_through, stepper};
 use crate::pages::question::Asked;
-use crate::parts::dialog::Dialog;
 use crate::parts::icon::{Icon, icon};
 
 /// How long all cases together may take, once the worker is ready.
@@ -33,14 +32,13 @@ pub struct TestsProps {
     pub onsolved: Callback<()>,
 }
 
-type Handle = UseReducerHandle<Round>;
-
 /// Buttons, cases, and the stepper above the page.
 #[component]
 pub fn Tests(props: &TestsProps) -> Html {
     let benches = use_benches();
     let round = use_reducer(Round::default);
-    let stepped = use_state(|| None::<usize>);
+    let stepped = use_state(|| None::<Stepped>);
+    let hunt = use_state(Hunt::default);
     let Body::Coding(body) = &props.question.body else { return Html::default() };
     let runtime = runner::runtime(props.language.as_str());
     let Some((runtime, folder)) = runtime.and_then(|runtime| Some((runtime, runtime.folder?))) else {
@@ -52,7 +50,11 @@ pub fn Tests(props: &TestsProps) -> Html {
     });
     let run = {
         let (props, benches, round, judging) = (props.clone(), benches.clone(), round.dispatcher(), judging.clone());
-        move |all: bool| begin(&props, folder, &benches, &round, &judging, all)
+        let hunt = hunt.setter();
+        move |all: bool| {
+            hunt.set(Hunt::Idle);
+            begin(&props, folder, &benches, &round, &judging, all);
+        }
     };
     {
         // With another language its worker starts at once, before the first run is asked for.
@@ -66,7 +68,11 @@ pub fn Tests(props: &TestsProps) -> Html {
     {
         let onsolved = props.onsolved.clone();
         let solved = round.is_solved() && round.cases.len() == body.cases.len();
-        use_effect_with(solved, move |&solved| if solved { onsolved.emit(()) });
+        use_effect_with(solved, move |&solved| {
+            if solved {
+                onsolved.emit(())
+            }
+        });
     }
     let on = |all: bool| {
         let run = run.clone();
@@ -78,6 +84,20 @@ pub fn Tests(props: &TestsProps) -> Html {
             benches.stop(folder);
             round.dispatch(Act::Stop);
         })
+    };
+    let smaller = {
+        let search = Search {
+            benches: benches.clone(),
+            folder,
+            language: props.language,
+            program: Program { code: round.code.clone(), ..program(props, body) },
+            tell: Callback::from({
+                let hunt = hunt.setter();
+                move |found| hunt.set(found)
+            }),
+        };
+        let body = Rc::new((**body).clone());
+        Callback::from(move |_: MouseEvent| hunt::begin(search.clone(), Rc::clone(&body)))
     };
     html! {
         <section class="q-tests" aria-labelledby="tests">
@@ -94,7 +114,8 @@ pub fn Tests(props: &TestsProps) -> Html {
             { progress(&benches.stage(folder), &round) }
             { ended(&round) }
             { rows(body, &round, &stepped) }
-            { stepper(props, body, folder, &benches, &round, &stepped) }
+            { hunted(body, &round, &hunt, &stepped, smaller) }
+            { stepper(&body.signature, props.language, &benches, folder, &Program { code: round.code.clone(), ..program(props, body) }, &stepped) }
         </section>
     }
 }
@@ -108,10 +129,17 @@ fn not_yet(language: Language) -> Html {
 }
 
 /// Runs the visible cases, or all of them.
-fn begin(props: &TestsProps, folder: &'static str, benches: &Benches, round: &UseReducerDispatcher<Round>, judging: &Rc<Judging>, all: bool) {
+fn begin(
+    props: &TestsProps,
+    folder: &'static str,
+    benches: &Benches,
+    round: &UseReducerDispatcher<Round>,
+    judging: &Rc<Judging>,
+    all: bool,
+) {
     let Body::Coding(body) = &props.question.body else { return };
     let cases: Vec<usize> = (0..body.cases.len()).filter(|&at| all || !body.cases[at].hidden).collect();
-    let inputs = cases.iter().map(|&at| input(&body.cases[at])).collect();
+    let inputs = cases.iter().map(|&at| body.cases[at].input.to_json()).collect();
     let program = program(props, body);
     let code = program.code.clone();
     let heard = {
@@ -131,59 +159,8 @@ fn program(props: &TestsProps, body: &Coding) -> Program {
     }
 }
 
-fn input(case: &Case) -> Value {
-    case.input.to_json()
-}
-
-/// What goes on, in a few words.
-fn status(stage: &Stage, runtime: &Runtime, round: &Round) -> String {
-    match (stage, round.is_running()) {
-        (Stage::Starting { .. }, true) => format!("Starting {}", runtime.title),
-        (_, true) => format!("Running case {} of {}", round.results.len() + 1, round.cases.len()),
-        (_, false) if round.run.is_none() => String::new(),
-        (_, false) => {
-            let share = format!("{} of {} passed", round.passed(), round.cases.len());
-            if round.is_solved() { format!("All {share}") } else { share }
-        }
-    }
-}
-
-/// How much of a runtime has come, while a learner waits for it.
-fn progress(stage: &Stage, round: &Round) -> Html {
-    let Stage::Starting { bytes, of } = stage else { return Html::default() };
-    if *of == 0 || !round.is_running() {
-        return Html::default();
-    }
-    let megabytes = |bytes: u32| format!("{}.{}", bytes / 1_000_000, bytes / 100_000 % 10);
-    html! {
-        <p class="q-tests-coming small quiet">
-            <progress max={of.to_string()} value={bytes.to_string()} aria-label="Fetching the language"></progress>
-            { format!("{} of {} MB; kept for the next time", megabytes(*bytes), megabytes(*of)) }
-        </p>
-    }
-}
-
-/// What is to be said of a round that did not end well.
-fn ended(round: &Round) -> Html {
-    let words = match &round.ended {
-        Some(Ended::Refused(fault)) => return html! { <div role="alert">{ error(fault) }</div> },
-        Some(Ended::TimedOut) => {
-            "This case takes more than ten seconds and was ended; it may never end. Step through it to see its first steps."
-        }
-        Some(Ended::Crashed) => {
-            "What runs the code broke down, most likely for want of memory, and was started anew. Your code is as it was."
-        }
-        Some(Ended::Stopped) => "Stopped. What ran before stands below.",
-        Some(Ended::NoWorker(why)) => why.as_str(),
-        _ => return Html::default(),
-    };
-    html! {
-        <p class="q-tests-ended" role="alert">{ words.to_owned() }</p>
-    }
-}
-
 /// Every case that runs; of the hidden ones those that the code has met.
-fn rows(body: &Coding, round: &Round, stepped: &UseStateHandle<Option<usize>>) -> Html {
+fn rows(body: &Coding, round: &Round, stepped: &UseStateHandle<Option<Stepped>>) -> Html {
     let first_wrong = round.results.iter().position(|result| !result.passed());
     let stuck = round.stuck_at();
     let shown = round.cases.iter().enumerate().filter(|(at, number)| {
@@ -191,15 +168,19 @@ fn rows(body: &Coding, round: &Round, stepped: &UseStateHandle<Option<usize>>) -
         !body.cases[**number].hidden || met
     });
     let rows = shown.map(|(at, &number)| {
-        let stepped = stepped.setter();
         let runs = round.results.get(at).is_some() || stuck == Some(number);
         let row = Row {
-            number,
+            title: if body.cases[number].hidden {
+                format!("Hidden case {}", number + 1)
+            } else {
+                format!("Case {}", number + 1)
+            },
             signature: &body.signature,
             case: &body.cases[number],
             result: round.results.get(at),
             open: first_wrong == Some(at) || stuck == Some(number),
-            step: runs.then(|| Callback::from(move |_: MouseEvent| stepped.set(Some(number)))),
+            step: runs
+                .then(|| step_through(stepped, format!("Case {}, step by step", number + 1), &body.cases[number])),
         };
         row.view()
     });
@@ -208,53 +189,48 @@ fn rows(body: &Coding, round: &Round, stepped: &UseStateHandle<Option<usize>>) -
     }
 }
 
-/// The stepper, when a case is stepped through: above the page, on the code as it was run.
-fn stepper(
-    props: &TestsProps,
+/// After a failure: the way to a smaller case, or what was found.
+fn hunted(
     body: &Coding,
-    folder: &'static str,
-    benches: &Benches,
-    round: &Handle,
-    stepped: &UseStateHandle<Option<usize>>,
+    round: &Round,
+    hunt: &Hunt,
+    stepped: &UseStateHandle<Option<Stepped>>,
+    smaller: Callback<MouseEvent>,
 ) -> Html {
-    let Some(case) = stepped.and_then(|number| body.cases.get(number).map(|case| (number, case))) else {
-        return Html::default();
+    let failed =
+        !round.is_running() && (round.results.iter().any(|result| !result.passed()) || round.stuck_at().is_some());
+    let words = match hunt {
+        Hunt::Idle if failed => {
+            return html! {
+                <div class="q-tests-bar">
+                    <button class="button" onclick={smaller}>{ "Find a smaller case" }</button>
+                    <p class="small quiet">{ "Tries inputs from small to large against the reference." }</p>
+                </div>
+            };
+        }
+        Hunt::Idle => return Html::default(),
+        Hunt::Running => "Trying small inputs".to_owned(),
+        Hunt::None(count) => format!("{count} small inputs, and your code answers all of them as the reference does."),
+        Hunt::Ended(why) => (*why).to_owned(),
+        Hunt::Found(found) => return found_row(body, found, stepped),
     };
-    let close = {
-        let stepped = stepped.setter();
-        Callback::from(move |()| stepped.set(None))
-    };
-    let program = Program { code: round.code.clone(), ..program(props, body) };
     html! {
-        <Dialog title={format!("Case {}, step by step", case.0 + 1)} onclose={close} class="stepper-dialog">
-            <Steps benches={benches.clone()} {folder} program={Own(Rc::new(program))} input={Own(Rc::new(input(case.1)))} start={start(&body.signature, props.language)} />
-        </Dialog>
+        <p class="small" role="status">{ words }</p>
     }
 }
 
-/// Properties of [`Steps`].
-#[derive(Properties, PartialEq)]
-struct StepsProps {
-    benches: Benches,
-    folder: &'static str,
-    program: Own<Program>,
-    input: Own<Value>,
-    start: Option<AttrValue>,
-}
-
-/// Holds on to the program that it was opened with: each drawing of the tests makes another one.
-#[component]
-fn Steps(props: &StepsProps) -> Html {
-    let held = use_state(|| (props.program.clone(), props.input.clone()));
+fn found_row(body: &Coding, found: &(Case, Option<CaseOutcome>), stepped: &UseStateHandle<Option<Stepped>>) -> Html {
+    let (case, outcome) = found;
+    let result = outcome.clone().map(|outcome| Result::of(body.checker, case, outcome));
+    let row = Row {
+        title: "The smallest found".to_owned(),
+        signature: &body.signature,
+        case,
+        result: result.as_ref(),
+        open: true,
+        step: Some(step_through(stepped, "The smallest case found, step by step".to_owned(), case)),
+    };
     html! {
-        <Stepper benches={props.benches.clone()} folder={props.folder} program={held.0.clone()} input={held.1.clone()} start={props.start.clone()} />
-    }
-}
-
-/// The function at whose call the steps begin, as this language writes it; a class begins with its first line.
-fn start(signature: &Signature, language: Language) -> Option<AttrValue> {
-    match signature {
-        Signature::Function(function) => Some(language.local_name(&function.name).into()),
-        Signature::Class(_) => None,
+        <ol class="plain q-test-list" aria-label="Found">{ row.view() }</ol>
     }
 }

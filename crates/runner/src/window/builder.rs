@@ -2,7 +2,7 @@
 //! bring a state into being that never was.
 
 use json::Value as Json;
-use trace::{Call, Kind, Limit, ObjId, Recorder, SiteId, Trace, Value};
+use trace::{Call, Kind, Limit, ObjId, Recorder, SiteId, Spelling, Trace, Value};
 
 use super::Note;
 use crate::field::{Field, Malformed};
@@ -36,8 +36,9 @@ pub(super) struct Builder {
 }
 
 impl Builder {
-    pub(super) fn new(printed: u32) -> Builder {
-        let recorder = Recorder::new(Limit::default());
+    pub(super) fn new(printed: u32, spelling: Spelling) -> Builder {
+        let mut recorder = Recorder::new(Limit::default());
+        recorder.spell(spelling);
         Builder { recorder, calls: Vec::new(), objects: Vec::new(), notes: Vec::new(), printed }
     }
 
@@ -216,7 +217,9 @@ impl Builder {
                     Kind::Deque => "a queue".to_owned(),
                     _ => "an object".to_owned(),
                 },
-                None => ["text", "int", "float"].iter().find_map(|name| at.at(name).text().ok()).unwrap_or("").to_owned(),
+                None => {
+                    ["text", "int", "float"].iter().find_map(|name| at.at(name).text().ok()).unwrap_or("").to_owned()
+                }
             },
             other => other.to_string(),
         })
