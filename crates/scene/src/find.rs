@@ -111,7 +111,8 @@ impl Walk<'_, '_> {
     /// A row of lists is a table even when it is called a stack.
     fn has_plain_items(&self, id: ObjId) -> bool {
         let state = &self.view.state;
-        let is_list = |value: Value| value.object().is_some_and(|inner| state.kind(inner) == Kind::List && state.len(inner) > 4);
+        let is_list =
+            |value: Value| value.object().is_some_and(|inner| state.kind(inner) == Kind::List && state.len(inner) > 4);
         !(0..state.len(id).min(MOST as u32)).any(|index| is_list(state.item(id, index)))
     }
 

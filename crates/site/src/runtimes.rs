@@ -19,8 +19,9 @@ pub fn place(shell: &str, staging: &Path) -> Result<String, crate::Failure> {
     let built = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../www/generated/runtime");
     let mut tags = String::new();
     for name in FOLDERS.into_iter().filter(|name| built.join(name).exists()) {
-        let files = files(&built.join(name), Path::new(""))
-            .map_err(|error| format!("www/generated/runtime/{name} cannot be read ({error}); `node www/build/runtime.mjs` makes it"))?;
+        let files = files(&built.join(name), Path::new("")).map_err(|error| {
+            format!("www/generated/runtime/{name} cannot be read ({error}); `node www/build/runtime.mjs` makes it")
+        })?;
         let folder = format!("{name}-{}", hash(&files));
         for (path, bytes) in &files {
             let target = staging.join(&folder).join(path);

@@ -67,6 +67,22 @@ pub(crate) fn of_playwright(heard: &Heard) -> Count {
     sum.of_run(heard.success)
 }
 
+/// The closing comments of Node's test runner (`# pass 12`). What was cancelled or skipped has not passed.
+pub(crate) fn of_node(heard: &Heard) -> Count {
+    let mut sum = Count::default();
+    for line in heard.text.lines() {
+        let Some((word, number)) = line.strip_prefix("# ").and_then(|rest| rest.split_once(' ')) else {
+            continue;
+        };
+        match (word, number.parse::<u32>()) {
+            ("pass", Ok(number)) => sum.passed += number,
+            ("fail" | "cancelled" | "skipped" | "todo", Ok(number)) => sum.failed += number,
+            _ => {}
+        }
+    }
+    sum.of_run(heard.success)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -97,5 +113,12 @@ mod tests {
         let text = "  ✓  1 [desktop] › a.spec.mjs:3:1 › it says 3 passed (20ms)\n\n  1 failed\n    [phone] › b\n  2 did not run\n  31 passed (1.2m)\n";
         assert_eq!(of_playwright(&heard(text, false)), Count { passed: 31, failed: 3 });
         assert_eq!(of_playwright(&heard("  1 flaky\n  4 passed (3s)\n", true)), Count { passed: 4, failed: 1 });
+    }
+
+    #[test]
+    fn nodes_closing_comments_are_added() {
+        let text = "ok 1 - pass 9\n# tests 4\n# suites 0\n# pass 2\n# fail 1\n# cancelled 0\n# skipped 1\n# todo 0\n# duration_ms 12\n";
+        assert_eq!(of_node(&heard(text, false)), Count { passed: 2, failed: 2 });
+        assert_eq!(of_node(&heard("# pass 0\n# fail 0\n", true)), Count { passed: 0, failed: 1 });
     }
 }

@@ -26,7 +26,7 @@ const fn site_stage(name: &'static str, what: &'static str, why: &'static str, r
     Stage { name, what, why, run, needs_site: true }
 }
 
-const STAGES: [Stage; 9] = [
+const STAGES: [Stage; 10] = [
     stage("format", "format", "a second", format),
     stage("tidy", "rules of the repository", "a second", tidy::check),
     stage("lints", "lints", "compiles every crate's checks for this machine, a minute or two when cold", lints),
@@ -38,6 +38,12 @@ const STAGES: [Stage; 9] = [
         native,
     ),
     stage("wasm", "tests in a headless browser", "compiles for the browser; each suite starts one", wasm),
+    stage(
+        "workers",
+        "what runs a learner's code",
+        "each language's worker on programs of every kind, a minute",
+        workers,
+    ),
     stage("build", "release build", "link-time optimisation for size, a few minutes when cold", release),
     site_stage("size", "sizes", "packs every file as a host would, some seconds", size::check),
     site_stage("e2e", "what a user does, in a real browser", "phone and desktop, some minutes", end_to_end),
@@ -131,6 +137,16 @@ fn wasm() -> Outcome<Count> {
     // The first start of a browser on a busy machine takes longer than the runner's own twenty seconds.
     tests.env("CHROMEDRIVER", driver).env("WASM_BINDGEN_TEST_TIMEOUT", "120");
     Ok(count::of_cargo(&child::listen(tests)?))
+}
+
+/// The workers of www/workers/ by themselves, in Node and in the browser.
+fn workers() -> Outcome<Count> {
+    let chromium = system::ensure(&system::CHROMIUM)?;
+    npm::ensure("www")?;
+    npm::ensure("tests")?;
+    let mut tests = child::command("node", &["--test", "--test-reporter=tap", "workers/"])?;
+    tests.current_dir(places::root()?.join("tests")).env("DRYRUN_CHROMIUM", chromium);
+    Ok(count::of_node(&child::listen(tests)?))
 }
 
 fn release() -> Outcome<Count> {
