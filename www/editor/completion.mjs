@@ -60,7 +60,15 @@ const KEYS = [
 export function completion(pack) {
   const own = [...entries(pack.keywords, "keyword"), ...entries(pack.names, "function")];
   return [
-    autocompletion({ override: [source(own)], defaultKeymap: false, selectOnOpen: false, filterStrict: true, icons: false }),
+    autocompletion({
+      override: [source(own)],
+      defaultKeymap: false,
+      selectOnOpen: false,
+      // A Tab that comes as fast as the list takes its first entry all the same: nobody indents within a word.
+      interactionDelay: 0,
+      filterStrict: true,
+      icons: false,
+    }),
     Prec.highest(keymap.of(KEYS)),
   ];
 }

@@ -47,7 +47,7 @@ function selectLine(view, block) {
 
 /** How a screen reader knows the field. */
 function named({ label, describedBy, readOnly }) {
-  const attributes = { "aria-label": label };
+  const attributes = { "aria-label": label, tabindex: "0" };
   if (describedBy) attributes["aria-describedby"] = describedBy;
   if (readOnly) attributes["aria-readonly"] = "true";
   return EditorView.contentAttributes.of(attributes);

@@ -9,6 +9,9 @@ use wasm_bindgen_futures::JsFuture;
 
 use crate::window;
 
+/// How long to wait in a browser that does not tell when it is idle, in milliseconds.
+const UNTOLD: i32 = 600;
+
 /// Milliseconds since 1970.
 pub fn now() -> f64 {
     if cfg!(target_arch = "wasm32") { js_sys::Date::now() } else { 0.0 }
@@ -36,6 +39,16 @@ pub async fn rest(millis: i32) {
         }
     });
     let _ = JsFuture::from(promise).await;
+}
+
+/// Calls `due` once the browser has nothing else to do.
+pub fn when_idle(due: impl FnOnce() + 'static) {
+    let Some(window) = window() else { return };
+    let callback = Closure::once_into_js(due).unchecked_into();
+    if window.request_idle_callback(&callback).is_err() {
+        // A browser that does not tell has done the most urgent by then.
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&callback, UNTOLD);
+    }
 }
 
 /// Fires once after a delay, unless dropped before.

@@ -38,7 +38,8 @@ pub fn scroll_to(id: Option<&str>) {
 pub fn is_in_field() -> bool {
     let active = crate::document().and_then(|document| document.active_element());
     active.is_some_and(|active| {
-        matches!(active.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT") && !is_range(&active)
+        let field = matches!(active.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT") && !is_range(&active);
+        field || active.has_attribute("contenteditable")
     })
 }
 

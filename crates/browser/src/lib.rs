@@ -6,6 +6,7 @@
 pub mod address;
 pub mod canvas;
 pub mod clock;
+pub mod editor;
 pub mod file;
 pub mod focus;
 pub mod net;

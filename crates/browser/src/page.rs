@@ -75,6 +75,15 @@ pub fn set_property(element: &Element, name: &str, value: &str) {
     }
 }
 
+/// Tells an element that what is written in it has changed, as if the reader had typed.
+pub fn tell_of_input(element: &Element) {
+    let bubbling = web_sys::EventInit::new();
+    bubbling.set_bubbles(true);
+    if let Ok(event) = Event::new_with_event_init_dict("input", &bubbling) {
+        let _ = element.dispatch_event(&event);
+    }
+}
+
 /// Hears when the window's size changes.
 pub fn on_resize(mut heard: impl FnMut() + 'static) -> Option<Subscription> {
     Some(Subscription::new(window()?.as_ref(), "resize", move |_| heard()))

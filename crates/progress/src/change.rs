@@ -31,6 +31,8 @@ pub enum Change {
     Speed(Percent),
     /// Where the divider of the question page stands, from the left.
     Divider(Percent),
+    /// Whether code is written as on a whiteboard: without colours and completion.
+    Bare(bool),
     /// The page being looked at.
     Visit { route: String, title: String },
     /// What a visualizer is set to; the step counts from 0.
@@ -72,6 +74,7 @@ impl Document {
             Change::Language(language) => self.set("language", Value::String(language), now),
             Change::Speed(percent) => self.set("speed", u64::from(percent.0).write(), now),
             Change::Divider(percent) => self.set("divider", u64::from(percent.0).write(), now),
+            Change::Bare(bare) => self.set("bare", Value::Bool(bare), now),
             Change::Visit { route, title } => self.visit(route, title, now),
             Change::Remember { visualizer, text, variant, language, step } => {
                 let remembered = self.visualizers.get_or_default(visualizer);

@@ -174,6 +174,11 @@ impl Document {
         self.percent("divider")
     }
 
+    /// Whether code is written as on a whiteboard.
+    pub fn is_bare(&self) -> bool {
+        self.setting("bare").and_then(Value::as_bool).unwrap_or(false)
+    }
+
     /// Where the learner was last.
     pub fn place(&self) -> Option<&Place> {
         self.place.as_ref()

@@ -108,12 +108,15 @@ fn settings_have_defaults_until_they_are_chosen() {
     session.apply(Change::Language("cpp".into()), Millis(1));
     session.apply(Change::Speed(Percent(4000)), Millis(1));
     session.apply(Change::Divider(Percent(40)), Millis(1));
+    assert!(!session.document().is_bare());
+    session.apply(Change::Bare(true), Millis(1));
     session.apply(Change::Visit { route: "/guide".into(), title: "Guide".into() }, Millis(1));
     let (visualizer, text, variant, language) = ("a".into(), "1 2".into(), "".into(), "java".into());
     session.apply(Change::Remember { visualizer, text, variant, language, step: 3 }, Millis(7));
     let document = session.document();
     assert_eq!((document.language(), document.speed()), (Some("cpp"), Some(Percent(4000))));
     assert_eq!(document.divider(), Some(Percent(40)));
+    assert!(document.is_bare());
     assert_eq!(document.place().unwrap().title, "Guide");
     assert_eq!(document.remembered("a").unwrap().step, 3);
 }

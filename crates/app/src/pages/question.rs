@@ -33,6 +33,7 @@ mod stopwatch;
 mod testing;
 mod timer;
 mod typing;
+mod writing;
 
 use yew::prelude::*;
 

@@ -1,7 +1,7 @@
 //! Pieces that several pages use.
 
-pub mod code_editor;
 pub mod case_lines;
+pub mod code_editor;
 pub mod dialog;
 pub mod footer;
 pub mod header;

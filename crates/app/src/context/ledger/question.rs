@@ -77,6 +77,16 @@ impl Ledger {
         });
     }
 
+    /// Whether code is written as on a whiteboard: without colours and completion.
+    pub fn is_bare(&self) -> bool {
+        self.document.is_bare()
+    }
+
+    /// Writes code as on a whiteboard, or with all the editor has.
+    pub fn set_bare(&self, bare: bool) {
+        self.change(Change::Bare(bare));
+    }
+
     /// Attempts at a question, newest first.
     pub fn attempts(&self, slug: &str) -> Vec<AttemptView> {
         self.document.attempts(slug).into_iter().map(view).collect()

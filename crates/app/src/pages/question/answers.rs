@@ -3,16 +3,16 @@
 use bank::Coding;
 use yew::prelude::*;
 
+use super::editor::WritingProps;
 use super::sheet::Sheet;
-use super::{coding, grading, model, past};
+use super::{coding, grading, model, past, writing};
 use crate::chunks::{Chunk, Part, use_part};
 use crate::context::library::LoadError;
-use crate::parts::code_editor::{CodeEditorProps, code_editor};
 
 /// The drawing of what comes after the answer, and of the editor, which takes the place of the plain field.
 pub struct Answers {
-    /// The editor over a plain field.
-    pub editor: fn(CodeEditorProps) -> Html,
+    /// The code editor over the plain field.
+    pub writing: fn(WritingProps) -> Html,
     /// From brute force to the best.
     pub approaches: fn(&Coding) -> Html,
     /// The model to compare with.
@@ -27,7 +27,7 @@ pub struct Answers {
 
 /// The only ones there are; nothing else names what they draw with, so that it stays in a part of its own.
 pub const ANSWERS: Answers = Answers {
-    editor: code_editor,
+    writing: writing::writing,
     approaches: coding::approaches,
     model: model::model,
     grading: grading::grading,

@@ -37,7 +37,7 @@ pub fn work(sheet: &Sheet, body: &Coding) -> Html {
             </div>
             <Editor
                 key={key.clone()} pad={sheet.pad.clone()} part={part.clone()} starter={starter.clone()} ready={sheet.ledger.is_ready()}
-                language={language.as_str()} label={format!("Your code in {}", language.title())} bare={sheet.ledger.is_bare()}
+                language={language.as_str()} label={format!("Your code in {}", language.title())}
             />
             <Testing key={format!("tests-{key}")} sheet={sheet.clone()} {language} {starter} {part} />
             <div class="q-claims" role="group" aria-label="Cost you claim">
