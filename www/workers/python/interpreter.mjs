@@ -71,6 +71,7 @@ export class Interpreter {
       const millis = Math.round((stopwatch() - began) * 100) / 100;
       hand(`${reply},"millis":${millis}}`, this.#buffer());
       // The next input begins in an interpreter that is whole again.
+      if (wrecked && !request.inputs) return;
       if (wrecked) this.#begin(JSON.stringify({ ...request, first: handed + 1 }));
     }
   }

@@ -4,10 +4,11 @@ import json
 import sys
 
 from judging import judge
+from recording import record
 from worlds import close_off
 from wreckage import wreck
 
-DOING = {"judge": judge}
+DOING = {"judge": judge, "record": lambda request: record(request, _hand)}
 _loads = json.JSONDecoder().decode
 _replies = None
 _words = None
@@ -15,7 +16,8 @@ _words = None
 
 def begin(text):
     """Takes a request."""
-    global _replies
+    global _replies, _words
+    _words = None
     request = _loads(text)
     _replies = DOING[request["do"]](request)
 
@@ -25,9 +27,17 @@ def step():
     return next(_replies, "")
 
 
+def _hand(words):
+    global _words
+    _words = words
+
+
 def words():
     """The address and the number of the words that go with the last reply."""
-    return "0 0"
+    if _words is None:
+        return "0 0"
+    address, length = _words()
+    return f"{address} {length}"
 
 
 def entries():

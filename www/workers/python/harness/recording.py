@@ -1,0 +1,147 @@
+"""`do: "record"`: the lines of a whole run, one 32-bit word for each event, by `sys.settrace`.
+
+The tracer runs a million times and more, so it does as little as it can: what is the same for all events of a function is worked
+out once, and a word is put together and appended.
+"""
+
+from array import array
+
+from faults import FILE, error, name_of
+from judging import printed
+from running import Call, Ended, Refused, Run, compile_file
+from values import quote
+from worlds import monitoring, settrace
+from wreckage import rescue
+
+LINE, CALL, RETURN, EXCEPTION = 0, 1 << 30, 2 << 30, 3 << 30
+MOST_FUNCTIONS = 4095
+LINES = (1 << 18) - 1
+_TOOL = 4
+
+
+class Recorder:
+    """Records the events of the functions of the learner's file."""
+
+    def __init__(self, module, limit):
+        self.words = array("I", bytes(4 * limit))
+        self.left = iter(range(limit))
+        self.limit = limit
+        self.names = []
+        self.tracers = {}
+        self.codes = []
+        self.ended = False
+        self._add(module, True)
+
+    def start(self):
+        """Traces from now on. Harness functions are met too, and are told from the learner's by the identity of their code."""
+        tracers, add = self.tracers, self._add
+        find = tracers.get
+
+        def enter(frame, event, _):
+            code = frame.f_code
+            tracer = find(id(code), add)
+            if tracer is add:
+                tracer = add(code)
+            return tracer and tracer(frame, event, _)
+
+        settrace(enter)
+
+    def _add(self, code, is_module=False):
+        self.codes.append(code)
+        if code.co_filename != FILE:
+            tracer = None
+        else:
+            number = min(len(self.names), MOST_FUNCTIONS)
+            self.names.append(name_of(code))
+            tracer = self._tracer(number << 18, is_module)
+        self.tracers[id(code)] = tracer
+        return tracer
+
+    def _tracer(self, mark, is_module):
+        words, place, end = self.words, self.left.__next__, self._end
+        marks = {"line": LINE | mark, "call": CALL | mark, "return": RETURN | mark, "exception": EXCEPTION | mark}
+        skipped = ("call", "return") if is_module else ()
+
+        def trace(frame, event, _):
+            try:
+                if event == "line":
+                    words[place()] = mark | frame.f_lineno
+                elif event not in skipped:
+                    words[place()] = marks[event] | frame.f_lineno
+            except StopIteration:
+                end()
+            return trace
+
+        return trace
+
+    def recorded(self):
+        """The address and the number of the words that are filled."""
+        return self.words.buffer_info()[0], self.limit - self.left.__length_hint__()
+
+    def _end(self):
+        self.ended = True
+        keep_ending()
+
+
+def keep_ending():
+    """Ends the run: raises Ended here and at everything that the learner's code still does, so that no `except:` holds it up.
+
+    A tracer that raises is taken off by the interpreter; a monitoring tool stays.
+    """
+    monitoring.use_tool_id(_TOOL, "end")
+    events = monitoring.events
+    for event in (events.LINE, events.PY_START, events.PY_RESUME):
+        monitoring.register_callback(_TOOL, event, _again)
+    monitoring.set_events(_TOOL, events.LINE | events.PY_START | events.PY_RESUME)
+    raise Ended
+
+
+def _again(code, _):
+    if code.co_filename == FILE:
+        raise Ended
+    return None
+
+
+def stop_tracing():
+    """Whatever the tracer was ended by."""
+    settrace(None)
+    if monitoring.get_tool(_TOOL):
+        monitoring.set_events(_TOOL, 0)
+        monitoring.free_tool_id(_TOOL)
+
+
+def traced(run, tracer):
+    """Runs under a tracer; true if the tracer ended the run."""
+    try:
+        tracer.start()
+        run.go()
+    except Ended:
+        pass
+    finally:
+        stop_tracing()
+    return tracer.ended
+
+
+def record(request, hand_words):
+    """Yields the one reply."""
+    number = request["run"]
+    try:
+        code, call = compile_file(request["code"]), Call(request["call"])
+        run = Run(code, call, request["limits"], request["input"])
+        recorder = Recorder(code, request["limits"]["lines"])
+        hand_words(recorder.recorded)
+        rescue[0] = lambda fault: _reply(number, run, recorder, "raised", fault)
+        if traced(run, recorder):
+            yield _reply(number, run, recorder, "limit", None)
+            return
+        raised = run.error is not None
+        run.finish()
+        yield _reply(number, run, recorder, "raised" if raised else "returned", run.error)
+    except Refused as refused:
+        yield f'{{"run":{number},"is":"refused","error":{refused}'
+
+
+def _reply(number, run, recorder, end, fault):
+    names = ",".join(map(quote, recorder.names[:MOST_FUNCTIONS + 1]))
+    return (f'{{"run":{number},"is":"lines","functions":[{names}],"end":"{end}","value":{run.value},'
+            f'"error":{fault or "null"},{printed(run)}')
