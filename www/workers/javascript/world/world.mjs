@@ -1,0 +1,127 @@
+// The world of one job: a fresh global object becomes what a learner's program finds, and the job is done in it.
+//
+// `host` is what the world stands on: `scope` (its global object), `load(script)`, `post(text, buffer)`, `now()`, `turn()` (a promise kept when
+// everything waiting has run) and `rejected`, the promise nobody looked after.
+
+import { defineProperty, deleteProperty, quote } from "./safe.mjs";
+import { setClock } from "./clock.mjs";
+import { setConsole } from "./console.mjs";
+import { setStandard } from "./standard.mjs";
+import { openOutput } from "./output.mjs";
+import { openRealm } from "./realm.mjs";
+import { errorText, thrownText } from "./faults.mjs";
+import { Refusal, openRunner } from "./run.mjs";
+import { openLines } from "./lines.mjs";
+import { openStates } from "./states.mjs";
+import { openCounts } from "./counts.mjs";
+import { wrapBuiltIns } from "./costs.mjs";
+
+/** As deep as errors tell their calls: enough for the outermost of an overflow. */
+const STACK_TOLD = 20_000;
+
+function openWorld(scope) {
+  const output = openOutput();
+  const clock = setClock(scope);
+  const consoleOf = setConsole(scope, output);
+  const standard = setStandard(scope, output);
+  for (const name of UNSTEADY) deleteProperty(scope, name);
+  scope.Error.stackTraceLimit = STACK_TOLD;
+  const world = {
+    output, clock, standard, isClean: true,
+    begin(limit, input) {
+      output.begin(limit);
+      clock.reset();
+      consoleOf.reset();
+      standard.begin(input);
+    },
+    restore() {
+      if (!restore()) world.isClean = false;
+    },
+  };
+  standard.begin("");
+  const restore = openRealm(scope);
+  return world;
+}
+
+// What would make two runs differ, or hold up the worker.
+const UNSTEADY = ["crypto", "Temporal", "FinalizationRegistry", "WebAssembly", "Atomics", "SharedArrayBuffer", "MessageChannel", "navigator"];
+
+/** Loads the script and answers with the learner's file as a function of what it is given. */
+function load(host, script) {
+  let given = null;
+  defineProperty(host.scope, "__dryrun", { value: (made) => void (given = made), configurable: true });
+  try {
+    host.load(script);
+  } catch (thrown) {
+    throw new Refusal(errorText("syntax", "SyntaxError", `${thrown?.message ?? thrown}`));
+  }
+  deleteProperty(host.scope, "__dryrun");
+  return given;
+}
+
+const printed = ({ output }) => `"output":${quote(output.text())},"cut":${output.cut}`;
+const short = (millis) => `"millis":${Math.round(millis * 1000) / 1000}`;
+
+async function judge(host, world, job, factory, runner) {
+  for (let at = job.first; at < job.inputs.length; at += 1) {
+    const ran = await runner(factory, job.inputs[at]);
+    const answer = ran.error ? `"error":${ran.error}` : `"value":${ran.value}`;
+    const changed = ran.error ? "null" : ran.changed;
+    host.post(`{"run":${job.run},"is":"case","at":${at},${answer},${printed(world)},${short(ran.millis)},"changed":${changed},"note":null}`);
+    if (!world.isClean) return at + 1;
+  }
+  return job.inputs.length;
+}
+
+const hooksOf = ({ hooks }, names) => names.map((name) => hooks[name]);
+
+async function record(host, world, job, factory, runner) {
+  const lines = openLines(job.limits.lines);
+  const ran = await runner(factory, job.input, hooksOf(lines, job.hooks));
+  const { sink } = lines;
+  const end = sink.isOver ?? (ran.error ? "raised" : "returned");
+  const error = end === "raised" ? (sink.isOver ? thrownText(sink.thrown) : ran.error) : "null";
+  const value = end === "returned" ? ran.value : "null";
+  const names = job.functions.map((fn) => quote(fn.name)).join();
+  const words = lines.finish();
+  host.post(`{"run":${job.run},"is":"lines","functions":[${names}],"end":"${end}","value":${value},"error":${error},` +
+    `${printed(world)},${short(ran.millis)}}`, words);
+}
+
+async function window(host, world, job, factory, runner) {
+  const states = openStates(host.scope, world.output, job, job.from, job.count);
+  const ran = await runner(factory, job.input, hooksOf(states, job.hooks));
+  const { steps, printed: before } = states.finish();
+  host.post(`{"run":${job.run},"is":"window","from":${job.from},"steps":[${steps}],"output":${before},${short(ran.millis)}}`);
+}
+
+async function count(host, world, job, factory, runner, charge) {
+  for (let at = job.first; at < job.inputs.length; at += 1) {
+    const counts = openCounts(host.scope);
+    charge.add = counts.add;
+    await runner(factory, job.inputs[at], hooksOf(counts, job.hooks));
+    charge.add = () => {};
+    host.post(`{"run":${job.run},"is":"count","at":${at},${counts.text()}}`);
+    if (!world.isClean) return at + 1;
+  }
+  return job.inputs.length;
+}
+
+const TASKS = { judge, record, window, count };
+
+/** Does a job; answers with the number of the input that a world of its own must go on with, or null when all is done. */
+export async function doJob(host, job) {
+  const charge = { add: () => {} };
+  if (job.do === "count") wrapBuiltIns(host.scope, (touched) => charge.add(touched));
+  const world = openWorld(host.scope);
+  const runner = openRunner(host, world, job);
+  try {
+    const factory = load(host, job.script);
+    const next = await TASKS[job.do](host, world, job, factory, runner, charge);
+    return next < job.inputs?.length ? next : null;
+  } catch (thrown) {
+    if (!(thrown instanceof Refusal)) throw thrown;
+    host.post(`{"run":${job.run},"is":"refused","error":${thrown.text}}`);
+    return "refused";
+  }
+}
