@@ -37,6 +37,10 @@ class TreeNode:
         return f"TreeNode({self.val!r})"
 
 
+# The classes as the program of the present run finds them; set for each run.
+given = {"ListNode": ListNode, "TreeNode": TreeNode}
+
+
 def quote(text):
     """A text as JSON; halves of characters, which JSON has no place for, are replaced."""
     if not text.isascii():
@@ -76,14 +80,15 @@ def build(data, of):
 
 
 def _linked(data):
-    first = None
+    first, node = None, given["ListNode"]
     for item in reversed(data):
-        first = ListNode(item, first)
+        first = node(item, first)
     return first
 
 
 def _tree(data):
-    nodes = [None if item is None else TreeNode(item) for item in data]
+    make = given["TreeNode"]
+    nodes = [None if item is None else make(item) for item in data]
     at = 1
     for node in nodes:
         if node is not None:
@@ -166,12 +171,18 @@ def _write_string(value, of, path):
     return quote(str.__getitem__(value, slice(None)))
 
 
+def _is_small(value):
+    return type(value) is int and -1 << 63 <= value < 1 << 63
+
+
 def _write_list(value, of, path):
     if not is_a(value, list):
         raise misfit(value, of, path)
     if list.__len__(value) > MOST_ITEMS:
         raise Misfit(f"returned a list of {list.__len__(value)} items, more than an answer can have")
     inner, one = of[1], WRITERS[of[1][0]]
+    if inner[0] == "int" and all(map(_is_small, list.__iter__(value))):
+        return f"[{','.join(map(int.__repr__, list.__iter__(value)))}]"
     return "[" + ",".join([one(item, inner, f"{path}[{at}]") for at, item in enumerate(list.__iter__(value))]) + "]"
 
 

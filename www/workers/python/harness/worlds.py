@@ -18,7 +18,7 @@ import warnings
 from caching import cache, lru_cache
 from faults import FILE
 from output import Output
-from values import ListNode, TreeNode
+from values import ListNode, TreeNode, given
 
 # What would lead out of the language, or needs what a browser does not have.
 BLOCKED = frozenset("""
@@ -117,7 +117,7 @@ class World:
     def _module():
         module = type(sys)("__main__")
         sys.modules["__main__"] = module
-        given = {"ListNode": _copy(ListNode), "TreeNode": _copy(TreeNode)}
+        given.update(ListNode=_copy(ListNode), TreeNode=_copy(TreeNode))
         module.__dict__.update(given, __builtins__=builtins, __file__=FILE)
         return module.__dict__
 
