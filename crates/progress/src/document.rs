@@ -26,6 +26,8 @@ pub struct Document {
     pub(crate) attempts: Table<Attempt>,
     /// By question, then by part.
     pub(crate) drafts: Table<Table<Record>>,
+    /// Earlier versions of drafts: by question, then by part and moment.
+    pub(crate) versions: Table<Table<Record>>,
     /// By question, then by what was revealed: when that was first.
     pub(crate) reveals: Table<Table<Millis>>,
     /// By question, then by device: a total that only grows.
@@ -55,6 +57,7 @@ impl Document {
             generation: take(&mut fields, "generation", &mut faults),
             attempts: take(&mut fields, "attempts", &mut faults),
             drafts: take_table(&mut fields, "drafts", &mut faults, texts),
+            versions: take_table(&mut fields, "versions", &mut faults, texts),
             reveals: take(&mut fields, "reveals", &mut faults),
             spent: take(&mut fields, "spent", &mut faults),
             bookmarks: take_table(&mut fields, "bookmarks", &mut faults, mark),
@@ -76,6 +79,7 @@ impl Document {
         put_unless_default(&mut fields, "generation", self.generation.write());
         put_unless_default(&mut fields, "attempts", self.attempts.write());
         put_unless_default(&mut fields, "drafts", self.drafts.write());
+        put_unless_default(&mut fields, "versions", self.versions.write());
         put_unless_default(&mut fields, "reveals", self.reveals.write());
         put_unless_default(&mut fields, "spent", self.spent.write());
         put_unless_default(&mut fields, "bookmarks", self.bookmarks.write());

@@ -18,6 +18,7 @@ mod table;
 mod transfer;
 mod units;
 mod version;
+mod versions;
 
 pub use attempt::Attempt;
 pub use change::Change;

@@ -36,6 +36,9 @@ fn version_1_opens_whole() {
     assert!(attempt.answers["python"].starts_with("def reverse_list"));
     assert_eq!(document.draft("number-of-islands", "java"), Some("class Solution {}\n"));
     assert_eq!(document.draft("number-of-islands", "python"), None);
+    assert_eq!(document.versions("number-of-islands", "java"), [(Millis(1755080020000), "class Solution { }\n")]);
+    assert_eq!(document.draft_when("number-of-islands", "java"), Some(Millis(1755080030000)));
+    assert_eq!(document.draft_when("number-of-islands", "python"), None);
     assert_eq!(document.note("number-of-islands"), "Sink the land instead of keeping a second grid.");
     assert_eq!(document.bookmarks(), ["number-of-islands"]);
     assert_eq!(document.revealed("number-of-islands"), ["hint-1", "solution"]);

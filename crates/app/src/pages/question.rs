@@ -33,6 +33,7 @@ mod stopwatch;
 mod testing;
 mod timer;
 mod typing;
+mod versions;
 mod writing;
 
 use yew::prelude::*;

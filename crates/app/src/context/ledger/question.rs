@@ -77,6 +77,22 @@ impl Ledger {
         });
     }
 
+    /// When a draft was last changed, in milliseconds since 1970.
+    pub fn draft_when(&self, slug: &str, part: &str) -> Option<u64> {
+        self.document.draft_when(slug, part).map(|when| when.0)
+    }
+
+    /// Puts a version of a draft aside, unless it is the last one there.
+    pub fn keep_version(&self, slug: &str, part: &str, text: String) {
+        self.change(Change::Version { question: slug.to_owned(), part: part.to_owned(), text });
+    }
+
+    /// Earlier versions of a draft with the milliseconds since 1970, the latest first.
+    pub fn versions(&self, slug: &str, part: &str) -> Vec<(u64, String)> {
+        let versions = self.document.versions(slug, part).into_iter();
+        versions.map(|(when, text)| (when.0, text.to_owned())).collect()
+    }
+
     /// Whether code is written as on a whiteboard: without colours and completion.
     pub fn is_bare(&self) -> bool {
         self.document.is_bare()

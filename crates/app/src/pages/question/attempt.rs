@@ -1,6 +1,6 @@
 //! What an act does beside changing the flow: drafts are saved or cleared, the attempt is kept, the answer side opens.
 
-use bank::{Body, Kind};
+use bank::{Body, Kind, Language};
 
 use super::flow::{Act, Flow};
 use super::pad::{FINISHED, Pad};
@@ -47,6 +47,9 @@ pub fn perform(act: &Act, question: &Asked, pad: &Pad, watch: &Watch, flow: &Flo
 /// Where the model is compared with before the grade is given, it opens here; a work simulation grades itself.
 fn finish(question: &Asked, pad: &Pad, watch: &Watch, flow: &Flow) -> Then {
     pad.save();
+    if matches!(question.body, Body::Coding(_)) {
+        Language::ALL.iter().for_each(|language| pad.put_aside(&answer::code_part(*language)));
+    }
     match (question.kind(), &question.body) {
         (_, Body::WorkSimulation(body)) => {
             let percent = agreement::percent(body, &pad.text(answer::OPTIONS)).unwrap_or(0);

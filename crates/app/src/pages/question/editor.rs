@@ -87,7 +87,7 @@ pub fn Editor(props: &EditorProps) -> Html {
                 autocomplete="off" autocapitalize="off" wrap="off" rows="18" value={text} {oninput} {onfocus}
             />
             <div class="q-editor-more">
-                { writing.unwrap_or_else(|| html! { <p id={HELP} class="small quiet">{ waiting }</p> }) }
+                { writing.unwrap_or_else(|| html! { <p id={HELP} class="q-editor-foot small quiet">{ waiting }</p> }) }
             </div>
         </div>
     }

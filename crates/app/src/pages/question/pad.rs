@@ -74,6 +74,14 @@ impl Pad {
         all.push(Typed { part: part.to_owned(), text, unsaved: true });
     }
 
+    /// Puts what is written in a part aside as a version, to be had back when something else is there.
+    pub fn put_aside(&self, part: &str) {
+        let text = self.text(part);
+        if !text.is_empty() {
+            self.ledger().keep_version(&self.0.slug, part, text);
+        }
+    }
+
     /// Saves what is not saved yet.
     pub fn save(&self) {
         let ledger = self.ledger();

@@ -1,14 +1,19 @@
-//! What makes an editor of the plain field: the code editor in its place, or else its keys; "Bare", and "Reset to starter",
-//! which can be undone.
+//! What makes an editor of the plain field: the code editor in its place, or else its keys; "Bare", earlier versions, and
+//! "Reset to starter". Whatever puts other code in can be undone.
 
+use browser::clock;
 use web_sys::{HtmlTextAreaElement, KeyboardEvent};
 use yew::prelude::*;
 
 use super::editor::{HELP, WritingProps};
 use super::typing::{self, Typed};
+use super::versions;
 use crate::context::ledger::use_ledger;
 use crate::parts::code_editor::CodeEditor;
 use crate::parts::icon::{Icon, icon};
+
+/// What was written is put aside as a version by whoever goes on with it after this many milliseconds.
+const PAUSE: f64 = 600_000.0;
 
 /// As the page of a question draws it.
 pub fn writing(props: WritingProps) -> Html {
@@ -23,13 +28,35 @@ pub fn Writing(props: &WritingProps) -> Html {
     let ledger = use_ledger();
     let failed = use_state(|| false);
     let dropped = use_state(|| None::<AttrValue>);
+    let listed = use_state(|| false);
+    let (slug, part) = (props.editor.pad.slug(), &props.editor.part);
+    let last = use_mut_ref(|| ledger.draft_when(slug, part).map_or_else(clock::now, |when| when as f64));
     use_field_keys(&props.field);
     let take = {
         let (editor, typed, dropped) = (props.editor.clone(), props.typed.setter(), dropped.setter());
         Callback::from(move |text: String| {
+            let now = clock::now();
+            if now - last.replace(now) > PAUSE {
+                editor.pad.put_aside(&editor.part);
+            }
             dropped.set(None);
             editor.take(&typed, text);
         })
+    };
+    // Puts other code in, and what was there aside.
+    let replace = {
+        let (take, dropped, before, editor) =
+            (take.clone(), dropped.setter(), props.text.clone(), props.editor.clone());
+        Callback::from(move |text: String| {
+            editor.pad.put_aside(&editor.part);
+            take.emit(text);
+            dropped.set(Some(before.clone()));
+        })
+    };
+    let versions = ledger.versions(slug, part);
+    let onlist = {
+        let listed = listed.clone();
+        Callback::from(move |_: MouseEvent| listed.set(!*listed))
     };
     let on_failed = {
         let failed = failed.setter();
@@ -59,9 +86,18 @@ pub fn Writing(props: &WritingProps) -> Html {
                     >
                         { "Bare" }
                     </button>
-                    { restart(props, &dropped, &take) }
+                    <button
+                        type="button" class="button button-plain" aria-expanded={listed.to_string()} aria-controls="versions"
+                        disabled={versions.is_empty()} onclick={onlist}
+                    >
+                        { "Versions" }
+                    </button>
+                    { restart(props, &dropped, &take, &replace) }
                 </div>
             </div>
+            if *listed {
+                { versions::list(&versions, clock::now() as u64, &replace) }
+            }
             if *failed {
                 <p class="row small quiet" role="status">
                     { "The full editor could not be loaded; what you type is kept." }
@@ -73,16 +109,15 @@ pub fn Writing(props: &WritingProps) -> Html {
 }
 
 /// "Reset to starter", and then its undo.
-fn restart(props: &WritingProps, dropped: &UseStateHandle<Option<AttrValue>>, take: &Callback<String>) -> Html {
-    let (text, starter) = (props.text.clone(), props.editor.starter.clone());
-    let is_starter = text == starter;
-    let reset = {
-        let (take, dropped) = (take.clone(), dropped.setter());
-        Callback::from(move |_: MouseEvent| {
-            take.emit(starter.to_string());
-            dropped.set(Some(text.clone()));
-        })
-    };
+fn restart(
+    props: &WritingProps,
+    dropped: &UseStateHandle<Option<AttrValue>>,
+    take: &Callback<String>,
+    replace: &Callback<String>,
+) -> Html {
+    let starter = props.editor.starter.clone();
+    let is_starter = props.text == starter;
+    let reset = replace.reform(move |_: MouseEvent| starter.to_string());
     let undo = {
         let (take, before) = (take.clone(), (**dropped).clone());
         Callback::from(move |_: MouseEvent| take.emit(before.clone().unwrap_or_default().to_string()))
