@@ -3,13 +3,14 @@
 import json
 import sys
 
+from counting import count
 from judging import judge
 from recording import record
 from window import window
 from worlds import close_off
 from wreckage import wreck
 
-DOING = {"judge": judge, "window": window, "record": lambda request: record(request, _hand)}
+DOING = {"judge": judge, "window": window, "count": count, "record": lambda request: record(request, _hand)}
 _loads = json.JSONDecoder().decode
 _replies = None
 _words = None
