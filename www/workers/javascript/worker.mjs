@@ -35,7 +35,11 @@ async function runIn(job, script, reply) {
   await ready;
   try {
     return await new Promise((resolve, reject) => {
-      inner.onmessage = ({ data }) => ("text" in data ? reply(data.text, data.buffer) : resolve(data.end));
+      inner.onmessage = ({ data }) => {
+        if ("text" in data) reply(data.text, data.buffer);
+        else if ("failed" in data) reject(new Error(data.failed));
+        else resolve(data.end);
+      };
       inner.onerror = (event) => reject(new Error(event.message || "The inner worker has stopped."));
       inner.postMessage({ job, script });
     });

@@ -59,7 +59,7 @@ export function compile(code, { mode = "plain", called = null, strip = null }) {
   const { plain, parsed } = read(code, strip !== null, strip);
   const text = new MagicString(plain);
   const isAsync = parsed.isModule && awaitsOutside(parsed.ast);
-  const it = new Context(text, parsed, { readers: mode === "states" || mode === "costs", costs: mode === "costs" });
+  const it = new Context(text, parsed, { readers: mode === "states" || mode === "costs", costs: mode === "costs", isTyped: strip !== null });
   const tail = mode === "plain" ? "" : program(it, parsed.ast, isAsync);
   if (mode === "plain") withoutImports(text, parsed.ast);
   rewriteModule(text, parsed.ast);
@@ -67,7 +67,7 @@ export function compile(code, { mode = "plain", called = null, strip = null }) {
   const strict = parsed.isModule || strip ? '"use strict";' : "";
   const names = mode === "plain" ? GIVEN : [...GIVEN, ...HOOKS];
   const answer = called ? `return typeof ${called}==="undefined"?void 0:${called};` : "";
-  text.prepend(`__dryrun(function(${names.join()}){return ${isAsync ? "async " : ""}function(){${strict}`);
+  text.prepend(`__dryrun(function(${names.join()}){return ${isAsync ? "async " : ""}function __drM(){${strict}`);
   text.append(`\n;${answer}${tail}}})`);
   return { script: text.toString(), ...it.description() };
 }

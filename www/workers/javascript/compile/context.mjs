@@ -16,11 +16,12 @@ export const word = (event, fn, line) =>
 
 export class Context {
   /** `readers`: hooks come with a function that reads the variables; `costs`: linear built-in operators are reported. */
-  constructor(text, parsed, { readers = false, costs = false }) {
+  constructor(text, parsed, { readers = false, costs = false, isTyped = false }) {
     this.text = text;
     this.tokens = parsed.tokens;
     this.readers = readers;
     this.costs = costs;
+    this.isTyped = isTyped;
     this.functions = [];
     this.tables = [];
     this.labels = 0;
@@ -54,7 +55,7 @@ export class Context {
   /** The arguments that tell a hook which variables stand here, and how to read them. */
   reader(scope, position) {
     const { fn } = scope;
-    const found = scope.visible(position);
+    const found = scope.visible(position).filter(([name]) => fn.order.has(name));
     if (fn.hasThis) found.unshift(["this", fn.hasThis === "late"]);
     const table = this.tables.push({ fn, names: found.map(([name]) => name) }) - 1;
     const read = ([name, isUncertain]) => (isUncertain ? `(()=>{try{return ${name}}catch{return __drU}})()` : name);

@@ -128,6 +128,12 @@ function classMember(it, member, scope, isDerived, className) {
   functionLike(it, member.value, scope, { name: className ? `${className}.${name}` : name, place: member, own });
 }
 
+/** An enum of TypeScript has become `(function (E) {…})(E || (E = {}))`, which is no call that the learner wrote. */
+function called(it, node, scope) {
+  const isEnum = it.isTyped && node.callee.type === "FunctionExpression" && node.arguments[0]?.operator === "||";
+  if (!isEnum) children(it, node, scope);
+}
+
 /** Modules cannot be fetched: `import()` becomes a call that says so. */
 function dynamicImport(it, node, scope) {
   it.text.update(node.start, node.start + "import".length, "__drI");
@@ -148,6 +154,7 @@ const VISITS = {
   TemplateLiteral: (it, node, scope) => (node.expressions.length && charged(it, node, "__drS"), children(it, node, scope)),
   TaggedTemplateExpression: (it, node, scope) => (expression(it, node.tag, scope), children(it, node.quasi, scope)),
   SpreadElement: spread,
+  CallExpression: called,
   NewExpression: made,
   YieldExpression: pause,
   AwaitExpression: pause,

@@ -27,10 +27,10 @@ export class Scope {
   }
 
   /** Declares a name and notes it as a variable of the function, by its first place in the code. */
-  declare({ name, start }, from = ALWAYS) {
+  declare({ name, start }, from = ALWAYS, isVariable = true) {
     if (!this.names.has(name)) this.names.set(name, from);
     const { order } = this.fn;
-    if (!order.has(name) || order.get(name) > start) order.set(name, start);
+    if (isVariable && (!order.has(name) || order.get(name) > start)) order.set(name, start);
   }
 
   /** The function in whose scope a name is declared, or null. */
@@ -81,12 +81,13 @@ export function declareVars(scope, statements) {
   for (const statement of statements) hoistVars(statement, take);
 }
 
-/** What a list of statements declares in its own block. */
+/** What a list of statements declares in its own block. The file's own functions and classes are no variables to look at. */
 export function declareBlock(scope, statements) {
+  const isInner = scope.fn.index > 0;
   for (const statement of statements) {
     const node = statement.declaration ?? statement;
-    if (node.type === "FunctionDeclaration" && node.id) scope.declare(node.id);
-    else if (node.type === "ClassDeclaration" && node.id) scope.declare(node.id, node.end);
+    if (node.type === "FunctionDeclaration" && node.id) scope.declare(node.id, ALWAYS, isInner);
+    else if (node.type === "ClassDeclaration" && node.id) scope.declare(node.id, node.end, isInner);
     else if (node.type === "VariableDeclaration") declareLexical(scope, node, node.end);
     else if (node.type === "ImportDeclaration") for (const one of node.specifiers) scope.declare(one.local, node.end);
   }

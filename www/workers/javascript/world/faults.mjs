@@ -40,7 +40,8 @@ function stackText(error) {
     defineProperty(RealError, "prepareStackTrace", { value: undefined, configurable: true, writable: true });
     const own = getOwnPropertyDescriptor(error, "stack");
     if (typeof own?.value === "string") return own.value;
-    if (stackOf && (!own || own.get === stackOf)) return apply(stackOf, error, []);
+    const text = stackOf && (!own || own.get === stackOf) ? apply(stackOf, error, []) : "";
+    if (typeof text === "string") return text;
   } catch {
     // An error that cannot be looked at has no stack to show.
   }
@@ -97,6 +98,9 @@ const foundMessage = (thrown) => {
 };
 
 export const isOverflow = (thrown) => says(thrown, /call stack|too much recursion/i);
+// Patterns are compiled when they are first used, for which there is no room when the stack has run out.
+isOverflow(new RangeError("Maximum call stack size exceeded"));
+
 const isMemory = (thrown) =>
   says(thrown, /array length|string length|array size|allocation|out of memory|maximum size|buffer.*(length|size)|too (large|big)/i);
 

@@ -10,7 +10,7 @@ import { isOverflow } from "./faults.mjs";
 export const ENDED = Object.freeze({ name: "Ended", message: "The run was ended." });
 
 /** The calls that may be open at once. Lower than what the stack holds, so that runs with any hooks end at the same call. */
-export const DEEPEST = 3500;
+export const DEEPEST = 2500;
 
 const PLACE = 2 ** 30 - 1; // function and line of a word
 const CALL = 2 ** 30;

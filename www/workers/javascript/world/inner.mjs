@@ -35,7 +35,11 @@ self.addEventListener("unhandledrejection", (event) => lost(event, event.reason)
 self.addEventListener("error", (event) => lost(event, event.error));
 self.addEventListener("message", async ({ data: { job, script } }) => {
   host.load = () => load(script);
-  post({ end: await doJob(host, job) });
+  try {
+    post({ end: await doJob(host, job) });
+  } catch (error) {
+    post({ failed: `${error?.message ?? error}` });
+  }
 });
 isolate(self);
 post({ end: "ready" });

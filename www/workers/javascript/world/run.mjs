@@ -87,7 +87,10 @@ function changedText(call, prepared) {
 export function openRunner(host, world, job) {
   const call = readCall(job.call);
 
-  /** Waits for a promise; timers run while nothing else is left to do. */
+  /**
+   * Waits for a promise; timers run while nothing else is left to do. Values come in a box: what is returned from an async function
+   * is asked for its `then`, which is the learner's.
+   */
   async function settled(promise) {
     let state = 0;
     let result;
@@ -98,7 +101,7 @@ export function openRunner(host, world, job) {
     promiseThen(promise, end(1), end(2));
     for (;;) {
       await host.turn();
-      if (state === 1) return result;
+      if (state === 1) return { value: result };
       if (state === 2) throw result;
       if (!world.clock.runTimer()) throw new Misfit("returned a promise that is never settled");
     }
@@ -128,9 +131,9 @@ export function openRunner(host, world, job) {
     const results = [null];
     for (let at = 1; at < calls.length; at += 1) {
       const value = apply(foundValue(made, calls[at].method.called), made, calls[at].values);
-      results[at] = isPromise(value) ? await settled(value) : value;
+      results[at] = isPromise(value) ? (await settled(value)).value : value;
     }
-    return results;
+    return { value: results };
   }
 
   /** Runs the file and calls what the question asks for. */
@@ -139,12 +142,13 @@ export function openRunner(host, world, job) {
     const refuse = () => RealPromise.reject(new Error("Modules cannot be imported here: only your own file runs."));
     const file = factory(module, module.exports, world.standard.require, classes.ListNode, classes.TreeNode, refuse, ...hooks);
     let returned = apply(file, module.exports, []);
-    if (isPromise(returned)) returned = await settled(returned);
-    if (call.kind === "program") return void (await drained());
+    if (isPromise(returned)) returned = (await settled(returned)).value;
+    if (call.kind === "program") await drained();
+    if (call.kind === "program") return { value: undefined };
     const code = subject(returned, module);
     if (call.kind === "class") return callClass(code, prepared.values);
     const value = apply(code, undefined, prepared.values);
-    return isPromise(value) ? settled(value) : value;
+    return isPromise(value) ? settled(value) : { value };
   }
 
   function written(value, prepared) {
@@ -171,7 +175,7 @@ export function openRunner(host, world, job) {
     const began = host.now();
     let millis = null;
     try {
-      const value = await perform(factory, classes, prepared, hooks);
+      const { value } = await perform(factory, classes, prepared, hooks);
       millis = host.now() - began;
       world.restore();
       return { value: written(value, prepared), changed: changedText(call, prepared), millis };

@@ -44,7 +44,8 @@ function openWorld(scope) {
 }
 
 // What would make two runs differ, or hold up the worker.
-const UNSTEADY = ["crypto", "Temporal", "FinalizationRegistry", "WebAssembly", "Atomics", "SharedArrayBuffer", "MessageChannel", "navigator"];
+const UNSTEADY = ["crypto", "Temporal", "FinalizationRegistry", "WebAssembly", "Atomics", "SharedArrayBuffer", "MessageChannel", "navigator",
+  "Crypto", "CryptoKey", "SubtleCrypto", "Performance", "WorkerNavigator", "MessagePort", "MessageEvent", "CustomEvent", "AbortController", "AbortSignal"];
 
 /** Loads the script and answers with the learner's file as a function of what it is given. */
 function load(host, script) {
