@@ -32,7 +32,8 @@ impl Worker {
     /// no such folder or workers are forbidden.
     pub fn start(name: &str, heard: impl FnMut(Said) + Clone + 'static) -> Option<Worker> {
         let folder = page::file_of_link(&format!("{name}-folder"))?;
-        let script = format!("import {:?};", address::absolute(&format!("{folder}worker.mjs")));
+        // A blob has no place of its own, so the address has to be whole.
+        let script = format!("import \"{}{folder}worker.mjs\";", address::origin_and_base());
         let kind = BlobPropertyBag::new();
         kind.set_type("text/javascript");
         let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&script.into()), &kind).ok()?;

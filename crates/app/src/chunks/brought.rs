@@ -54,7 +54,6 @@ pub async fn of(chunk: Chunk) -> Result<Brought, LoadError> {
         Chunk::Answers => answers_chunk().await,
         Chunk::Visual => visual_chunk().await,
         Chunk::Sharing => sharing_chunk().await,
-        Chunk::Running => running_chunk().await,
     }
 }
 
@@ -67,7 +66,6 @@ pub fn of(chunk: Chunk) -> Result<Brought, LoadError> {
         Chunk::Answers => answers_chunk(),
         Chunk::Visual => visual_chunk(),
         Chunk::Sharing => sharing_chunk(),
-        Chunk::Running => running_chunk(),
     }
 }
 
@@ -83,7 +81,7 @@ fn question_chunk() -> Result<Brought, LoadError> {
 
 #[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(answers, fallible))]
 fn answers_chunk() -> Result<Brought, LoadError> {
-    Ok(Brought { answers: Some(&pages::question::ANSWERS), ..NOTHING })
+    Ok(Brought { answers: Some(&pages::question::ANSWERS), tests: Some(running::tests), ..NOTHING })
 }
 
 #[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(visual, fallible))]
@@ -94,11 +92,6 @@ fn visual_chunk() -> Result<Brought, LoadError> {
 #[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(sharing, fallible))]
 fn sharing_chunk() -> Result<Brought, LoadError> {
     Ok(Brought { share: Some(share), ..NOTHING })
-}
-
-#[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(running, fallible))]
-fn running_chunk() -> Result<Brought, LoadError> {
-    Ok(Brought { tests: Some(running::tests), ..NOTHING })
 }
 
 fn prepare_nothing(_: Rc<Library>, _: Route) -> Coming {

@@ -22,18 +22,17 @@ pub enum Chunk {
     Reading,
     /// A question with the fields for an answer.
     Question,
-    /// What comes after the answer: approaches, solutions, grading, past attempts. No page of its own.
+    /// What is done with an answer: editing and running code, stepping through it, approaches, solutions, grading, past
+    /// attempts. No page of its own. One part and not two: each part more cuts what is shared into more files.
     Answers,
     /// Everything that draws a run: visualizers, gallery, home.
     Visual,
     /// The ways to share something, among them the QR code: no page of its own.
     Sharing,
-    /// Running code and stepping through it: no page of its own.
-    Running,
 }
 
 impl Chunk {
-    const COUNT: usize = 6;
+    const COUNT: usize = 5;
 
     /// The part that a route needs.
     pub fn of(route: &Route) -> Chunk {
@@ -53,7 +52,6 @@ impl Chunk {
             Chunk::Answers => "answers",
             Chunk::Visual => "visual",
             Chunk::Sharing => "sharing",
-            Chunk::Running => "running",
         }
     }
 }

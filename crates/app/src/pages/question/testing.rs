@@ -25,7 +25,7 @@ pub struct TestingProps {
 #[component]
 pub fn Testing(props: &TestingProps) -> Html {
     let asked = use_state(|| 0_u32);
-    let part = use_part(Chunk::Running, *asked > 0);
+    let part = use_part(Chunk::Answers, *asked > 0);
     let ask = {
         let asked = asked.clone();
         Callback::from(move |_: ()| asked.set(*asked + 1))
