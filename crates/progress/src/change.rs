@@ -13,8 +13,6 @@ pub enum Change {
     Draft { question: String, part: String, text: String },
     /// Back to having no draft of that part.
     DropDraft { question: String, part: String },
-    /// A version of a part to be had back later, as it is before something else is written.
-    Version { question: String, part: String, text: String },
     /// A note on a question; an empty one takes it away.
     Note { question: String, text: String },
     /// Marks a question, or takes the mark away.
@@ -54,7 +52,6 @@ impl Document {
                 let draft = self.drafts.get_or_default(question).get_or_default(part);
                 draft.set(Holds::Text, Value::Null, now);
             }
-            Change::Version { question, part, text } => self.add_version(question, &part, text, now),
             Change::Note { question, text } => {
                 let text = if text.is_empty() { Value::Null } else { Value::String(text) };
                 self.notes.get_or_default(question).set(Holds::Text, text, now);

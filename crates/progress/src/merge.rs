@@ -6,7 +6,6 @@
 use crate::document::Document;
 use crate::record::Dated;
 use crate::stored::Fields;
-use crate::versions::trim;
 use crate::{Millis, Table};
 use json::Value;
 use std::cmp::Ordering;
@@ -27,10 +26,7 @@ impl Document {
         }
         unite(&mut self.attempts, other.attempts, keep_latest);
         unite(&mut self.drafts, other.drafts, |mine, theirs| unite(mine, theirs, keep_latest));
-        unite(&mut self.versions, other.versions, |mine, theirs| {
-            unite(mine, theirs, keep_latest);
-            trim(mine);
-        });
+        unite(&mut self.versions, other.versions, |mine, theirs| unite(mine, theirs, keep_latest));
         unite(&mut self.reveals, other.reveals, |mine, theirs| unite(mine, theirs, keep_least));
         unite(&mut self.spent, other.spent, |mine, theirs| unite(mine, theirs, keep_greatest));
         unite(&mut self.bookmarks, other.bookmarks, keep_latest);

@@ -76,6 +76,13 @@ impl Session {
         self.save();
     }
 
+    /// Puts a version of a draft aside at `now`, unless it is the last one there, and saves. It is no [`Change`], so that a
+    /// program in parts need not bring it along with all others.
+    pub fn put_aside(&mut self, question: &str, part: &str, text: &str, now: Millis) {
+        Rc::make_mut(&mut self.document).add_version(question, part, text, now);
+        self.save();
+    }
+
     /// Takes in what another tab has stored, and says whether the document is different now. To be called on the
     /// browser's storage event for [`KEY`]; the event's own text is not asked for, since it may be old by then.
     pub fn absorb(&mut self) -> bool {

@@ -1,7 +1,7 @@
 //! Earlier versions of a draft: a few of each part of an answer, so that what was written before can be had back.
 //!
 //! They are kept by question, then under the name of the part with the moment behind it, so that they stand in the order of
-//! time and are joined like drafts. Of two documents together the latest stay; whatever order they meet in, they are the same.
+//! time and are joined like drafts. Joining drops none; the oldest go when the next one is put aside.
 
 use crate::record::{Holds, Record};
 use crate::units::hex;
@@ -22,7 +22,7 @@ impl Document {
     pub fn versions(&self, question: &str, part: &str) -> Vec<(Millis, &str)> {
         let all = self.versions.get(question).into_iter().flatten().rev();
         let of_part = all.filter(|(name, _)| part_of(name) == part);
-        of_part.filter_map(|(_, version)| Some((version.when, version.value.as_str()?))).collect()
+        of_part.filter_map(|(_, version)| Some((version.when, version.value.as_str()?))).take(KEPT).collect()
     }
 
     /// When a draft was last changed; none where there is no draft.
@@ -32,13 +32,13 @@ impl Document {
     }
 
     /// Puts a version aside, unless it is the one put aside last.
-    pub(crate) fn add_version(&mut self, question: String, part: &str, text: String, now: Millis) {
-        if self.versions(&question, part).first().is_some_and(|(_, last)| *last == text) {
+    pub(crate) fn add_version(&mut self, question: &str, part: &str, text: &str, now: Millis) {
+        if self.versions(question, part).first().is_some_and(|(_, last)| *last == text) {
             return;
         }
-        let versions = self.versions.get_or_default(question);
+        let versions = self.versions.get_or_default(question.to_string());
         let version = versions.get_or_default([part, "-", &hex(now.0, DIGITS)].concat());
-        version.set(Holds::Text, Value::String(text), now);
+        version.set(Holds::Text, Value::from(text), now);
         trim(versions);
         self.make_room();
     }
@@ -65,7 +65,7 @@ fn part_of(name: &str) -> &str {
 }
 
 /// Leaves the latest of each part.
-pub(crate) fn trim(versions: &mut Table<Record>) {
+fn trim(versions: &mut Table<Record>) {
     let names: Vec<String> = versions.keys().cloned().collect();
     for (at, name) in names.iter().enumerate() {
         let later = names[at + 1..].iter().filter(|other| part_of(other) == part_of(name)).count();
@@ -80,7 +80,7 @@ mod tests {
     use super::*;
 
     fn put(document: &mut Document, part: &str, text: &str, when: u64) {
-        document.add_version("a".to_owned(), part, text.to_owned(), Millis(when));
+        document.add_version("a", part, text, Millis(when));
     }
 
     fn texts(document: &Document, part: &str) -> Vec<String> {
@@ -113,7 +113,7 @@ mod tests {
     fn the_oldest_of_all_make_room() {
         let mut document = Document::default();
         let large = "x".repeat(ROOM / 2);
-        document.add_version("b".to_owned(), "p", large.clone(), Millis(1));
+        document.add_version("b", "p", &large, Millis(1));
         put(&mut document, "p", &large, 2);
         put(&mut document, "p", "small", 3);
         assert_eq!(document.versions("b", "p"), []);

@@ -3,11 +3,25 @@
 mod common;
 
 use common::{all_time, attempt, changes, draft, export_of, joined, session_on, spent};
-use progress::{Change, Imported, Millis, Session};
+use progress::{Change, Imported, MemoryStore, Millis, Session};
 use proptest::prelude::*;
+use std::rc::Rc;
 
 fn attempts(session: &Session) -> usize {
     session.document().recent_attempts(usize::MAX).len()
+}
+
+/// Texts that are put aside, with their moments.
+fn versions() -> impl Strategy<Value = Vec<(String, u64)>> {
+    prop::collection::vec((prop::sample::select(&["x", "y"]).prop_map(str::to_string), 0..40_u64), 0..30)
+}
+
+fn export_with(versions: &[(String, u64)], device: u64) -> String {
+    let mut session = Session::open(Rc::new(MemoryStore::new()), device);
+    for (text, when) in versions {
+        session.put_aside("a", "python", text, Millis(*when));
+    }
+    session.export()
 }
 
 proptest! {
@@ -39,6 +53,15 @@ proptest! {
         prop_assert_eq!(attempts(&session), made);
         let time = both.iter().map(|(change, _)| if let Change::Spent { time, .. } = change { time.0 } else { 0 });
         prop_assert_eq!(all_time(&session.document()), time.sum::<u64>());
+    }
+
+    #[test]
+    fn versions_of_a_draft_are_joined_in_any_order(a in versions(), b in versions(), c in versions()) {
+        let (a, b, c) = (export_with(&a, 1), export_with(&b, 2), export_with(&c, 3));
+        let all = joined(&[&a, &b, &c]);
+        prop_assert_eq!(&joined(&[&c, &a, &b, &a]), &all);
+        prop_assert_eq!(&joined(&[&a, &joined(&[&b, &c])]), &all);
+        prop_assert_eq!(joined(&[&a]), a);
     }
 
     #[test]

@@ -59,7 +59,7 @@ pub fn all_time(document: &Document) -> u64 {
 pub fn change() -> impl Strategy<Value = (Change, Millis)> {
     let question = prop::sample::select(&QUESTIONS).prop_map(str::to_string);
     let word = prop::sample::select(&["", "x", "y"]).prop_map(str::to_string);
-    let change = (0..14_u8, question, word, any::<u64>(), 0..5_u64).prop_map(
+    let change = (0..12_u8, question, word, any::<u64>(), 0..5_u64).prop_map(
         |(kind, question, text, nonce, number)| match kind {
             0..=1 => Change::Draft { question, part: "python".into(), text },
             2 => Change::DropDraft { question, part: "python".into() },
@@ -68,8 +68,7 @@ pub fn change() -> impl Strategy<Value = (Change, Millis)> {
             5 => Change::Reveal { question, what: text },
             6..=7 => Change::Spent { question, time: Millis(number * 1000) },
             8..=9 => attempt(&question, Grade::from_number(number), nonce),
-            10..=11 => Change::Version { question, part: "python".into(), text },
-            12 => Change::Theme(Theme::ALL[number as usize % 3]),
+            10 => Change::Theme(Theme::ALL[number as usize % 3]),
             _ => Change::Speed(Percent(number as u32)),
         },
     );

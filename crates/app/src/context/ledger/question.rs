@@ -83,8 +83,9 @@ impl Ledger {
     }
 
     /// Puts a version of a draft aside, unless it is the last one there.
-    pub fn keep_version(&self, slug: &str, part: &str, text: String) {
-        self.change(Change::Version { question: slug.to_owned(), part: part.to_owned(), text });
+    pub fn keep_version(&self, slug: &str, part: &str, text: &str) {
+        self.session.borrow_mut().put_aside(slug, part, text, super::now());
+        self.redraw();
     }
 
     /// Earlier versions of a draft with the milliseconds since 1970, the latest first.

@@ -1,11 +1,12 @@
 //! What comes after the answer: approaches, solution, grading and past attempts, which a first visit does not download.
 
-use bank::Coding;
+use bank::{Coding, Question};
 use yew::prelude::*;
 
 use super::editor::WritingProps;
+use super::pad::Pad;
 use super::sheet::Sheet;
-use super::{coding, grading, model, past, writing};
+use super::{coding, grading, model, past, versions, writing};
 use crate::chunks::{Chunk, Part, use_part};
 use crate::context::library::LoadError;
 
@@ -13,6 +14,8 @@ use crate::context::library::LoadError;
 pub struct Answers {
     /// The code editor over the plain field.
     pub writing: fn(WritingProps) -> Html,
+    /// Keeps a version of all that is written.
+    pub put_aside: fn(&Question, &Pad),
     /// From brute force to the best.
     pub approaches: fn(&Coding) -> Html,
     /// The model to compare with.
@@ -28,6 +31,7 @@ pub struct Answers {
 /// The only ones there are; nothing else names what they draw with, so that it stays in a part of its own.
 pub const ANSWERS: Answers = Answers {
     writing: writing::writing,
+    put_aside: versions::put_aside,
     approaches: coding::approaches,
     model: model::model,
     grading: grading::grading,

@@ -1,12 +1,13 @@
 //! What an act does beside changing the flow: drafts are saved or cleared, the attempt is kept, the answer side opens.
 
-use bank::{Body, Kind, Language};
+use bank::{Body, Kind};
 
 use super::flow::{Act, Flow};
 use super::pad::{FINISHED, Pad};
 use super::sheet::Asked;
 use super::timer::{self, Watch};
 use super::{agreement, answer};
+use crate::chunks::{Chunk, here};
 use crate::context::ledger::NewAttempt;
 
 /// What the page does after an act.
@@ -47,8 +48,8 @@ pub fn perform(act: &Act, question: &Asked, pad: &Pad, watch: &Watch, flow: &Flo
 /// Where the model is compared with before the grade is given, it opens here; a work simulation grades itself.
 fn finish(question: &Asked, pad: &Pad, watch: &Watch, flow: &Flow) -> Then {
     pad.save();
-    if matches!(question.body, Body::Coding(_)) {
-        Language::ALL.iter().for_each(|language| pad.put_aside(&answer::code_part(*language)));
+    if let Some(answers) = here(Chunk::Answers).and_then(|here| here.answers) {
+        (answers.put_aside)(question, pad);
     }
     match (question.kind(), &question.body) {
         (_, Body::WorkSimulation(body)) => {

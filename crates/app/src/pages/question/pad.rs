@@ -78,7 +78,7 @@ impl Pad {
     pub fn put_aside(&self, part: &str) {
         let text = self.text(part);
         if !text.is_empty() {
-            self.ledger().keep_version(&self.0.slug, part, text);
+            self.ledger().keep_version(&self.0.slug, part, &text);
         }
     }
 
