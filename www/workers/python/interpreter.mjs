@@ -17,6 +17,9 @@ export function limitMemory() {
 
 export const OPTIONS = { env: { PYTHONHASHSEED: "0" }, args: [], stdin: () => null, stdout: () => {}, stderr: () => {} };
 
+// What the harness hands out, by name.
+const ENTRIES = ["begin", "step", "wreck", "words", "lock", "unlock", "version"];
+
 /** Wraps a Pyodide that has been loaded; `sources` are the harness's files by name, or null if it came from a snapshot. */
 export class Interpreter {
   constructor(pyodide, boot, sources) {
@@ -26,9 +29,8 @@ export class Interpreter {
       throw error;
     };
     if (sources) this.#load(boot, sources);
-    const [begin, step, wreck, words] = ["begin", "step", "wreck", "words"].map((name) => pyodide.globals.get(name));
-    Object.assign(this, { begin, step, wreck, words });
-    this.version = pyodide.globals.get("version");
+    for (const name of ENTRIES) this[name] = pyodide.globals.get(name);
+    this.lock();
     this.#keep();
   }
 
@@ -36,7 +38,7 @@ export class Interpreter {
     this.pyodide.runPython(boot);
     this.pyodide.globals.set("sources", JSON.stringify(sources));
     this.pyodide.runPython(
-      "harness = boot(sources); begin, step, wreck, words, version = harness.entries(); del sources",
+      `harness = boot(sources); ${ENTRIES.join(", ")} = harness.entries(); del sources`,
     );
   }
 
@@ -55,6 +57,7 @@ export class Interpreter {
   /** A copy of the memory that another worker may start from, as a buffer. */
   snapshot() {
     this.reset();
+    this.unlock();
     const whole = this.pyodide._api.makeSnapshot();
     const header = new Uint32Array(whole.buffer, 0, 2)[1];
     return whole.buffer.slice(0, header + this.size);

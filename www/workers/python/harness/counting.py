@@ -21,7 +21,7 @@ class Counter:
         self.lines = 0
         self.cells = 0
         self.ended = False
-        self.looked_at = 0
+        self.looked_at = [0, 0]
         self.found = 0
         self.last = 0
 
@@ -46,10 +46,11 @@ class Counter:
 
     def _look(self, frame, returned=None):
         # A look goes through all cells, so it waits until a quarter as much has happened.
-        now = self.lines + self.meter.touched
-        if now - self.looked_at < self.found >> 2:
+        # What is returned is in no variable at that moment, so returns wait by themselves.
+        now, which = self.lines + self.meter.touched, returned is not None
+        if now - self.looked_at[which] < self.found >> 2:
             return
-        self.looked_at = now
+        self.looked_at[which] = now
         self.found = alive(frame, self.run.world.globals, returned)
         self.cells = max(self.cells, self.found)
 

@@ -7,7 +7,7 @@ from counting import count
 from judging import judge
 from recording import record
 from window import window
-from worlds import close_off
+from worlds import close_off, lock, unlock
 from wreckage import wreck
 
 DOING = {"judge": judge, "window": window, "count": count, "record": lambda request: record(request, _hand)}
@@ -44,7 +44,7 @@ def words():
 
 def entries():
     """What the worker calls, and the version it tells."""
-    return begin, step, wreck, words, sys.version.split()[0]
+    return begin, step, wreck, words, lock, unlock, sys.version.split()[0]
 
 
 close_off()

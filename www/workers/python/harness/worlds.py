@@ -39,6 +39,7 @@ monitoring = sys.monitoring
 _seed = random.Random.seed
 _builtins = dict(builtins.__dict__)
 _urandom = random.Random(SEED)
+_taken = {}
 
 
 class _Guard:
@@ -77,25 +78,33 @@ def _nothing(*_, **__):
 
 
 def close_off():
-    """Once, when the worker starts: takes what leads out of the language and puts harmless ones in the place of what would break it."""
-    for name in list(sys.modules):
-        if name.partition(".")[0] in BLOCKED:
-            del sys.modules[name]
-    sys.meta_path.insert(0, _Guard)
+    """Once, before a snapshot: puts harmless functions in the place of what would break the language, its clock or its dice."""
     random.Random.seed = _seeded
     os.urandom = posix.urandom = random._urandom = _random_bytes
     os._exit = posix._exit = os.abort = posix.abort = os.kill = posix.kill = signal.raise_signal = _leave
     sys.settrace = sys.setprofile = sys.breakpointhook = _nothing
     sys.setrecursionlimit = _depth
     functools.lru_cache, functools.cache = lru_cache, cache
-    for module in (builtins, sys):
-        module.__dict__.pop("exit", None) if module is builtins else None
     builtins.exit = builtins.quit = _leave
     _builtins.clear()
     _builtins.update(builtins.__dict__)
     warnings.simplefilter("ignore")
     gc.collect()
     gc.freeze()
+
+
+def lock():
+    """Once, when the interpreter stands: takes the modules that lead out of the language."""
+    for name in list(sys.modules):
+        if name.partition(".")[0] in BLOCKED:
+            _taken[name] = sys.modules.pop(name)
+    sys.meta_path.insert(0, _Guard)
+
+
+def unlock():
+    """Gives the modules back, for a snapshot: Pyodide looks for its own when it starts from one."""
+    sys.modules.update(_taken)
+    sys.meta_path.remove(_Guard)
 
 
 class World:
