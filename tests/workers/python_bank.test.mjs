@@ -22,6 +22,8 @@ import json, re, sys
 def value(text):
     if text.startswith("'"):
         return text[1:-1]
+    if text.startswith('"'):
+        return json.loads(text)
     text = re.sub(r"'([^']*)'", lambda found: json.dumps(found[1]), text)
     return json.loads(re.sub(r'(\\w[\\w-]*) = (?=["\\[{])', r'"\\1": ', re.sub(r",\\s*([\\]}])", r"\\1", text)))
 tables, table, name, kept = [["", {}]], None, None, ""
