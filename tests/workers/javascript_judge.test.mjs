@@ -2,6 +2,7 @@
 
 import test from "node:test";
 import assert from "node:assert/strict";
+import { format } from "node:util";
 import { ask, asks, judgeOne } from "./javascript/support.mjs";
 
 const solve = (body, params = "a, b, c") => `function solve(${params}) {\n  ${body}\n}`;
@@ -137,7 +138,7 @@ test("programs that spoil the language are answered all the same", async () => {
   const odd = "return new Proxy([1], { get() { throw 1 }, getOwnPropertyDescriptor() { throw 2 } })";
   assert.equal((await judgeOne(solve(odd), "", "list<int>", [])).error.kind, "type");
   const shout = "console.log({ toString() { throw 1 }, get x() { throw 2 }, toJSON() { throw 3 } }, new Proxy({}, { ownKeys() { throw 4 } })); return 1";
-  assert.equal((await judgeOne(solve(shout), "", "int", [])).output, "{ toString: [Function: toString], x: [Getter], toJSON: [Function: toJSON] } [object]\n");
+  assert.equal((await judgeOne(solve(shout), "", "int", [])).output, "{\n  toString: [Function: toString],\n  x: [Getter],\n  toJSON: [Function: toJSON]\n} [object]\n");
 });
 
 test("output is cut at its limit", async () => {
@@ -150,10 +151,7 @@ test("the console writes values as Node does", async () => {
   const samples = ["1, 'a', null, undefined, true", "[1, 'a', [2, [3, [4]]]]", "{ a: { b: { c: { d: 1 } } }, 'x-y': -0 }", "new Map([['k', { v: 1 }]])", "new Set(['it\\'s'])",
     "'%s is %d and %j%%', 'x', 4.5, 1", "[undefined, , null]", "class A {}, function f() {}, () => {}", "Symbol('s'), 10n, /a\\/b/g", "new (class P { x = 1 })", "[]", "{}", "new Uint8Array(2)",
     "'a'.repeat(3), ['line\\nbreak']", "Array.from({ length: 30 }, (_, i) => 'item number ' + i).slice(0, 5)"];
-  const expected = ["1 a null undefined true", "[ 1, 'a', [ 2, [ 3, [Array] ] ] ]", "{ a: { b: { c: [Object] } }, 'x-y': -0 }", "Map(1) { 'k' => { v: 1 } }", "Set(1) { \"it's\" }",
-    "x is 4.5 and 1%", "[ undefined, <1 empty item>, null ]", "[class A] [Function: f] [Function (anonymous)]", "Symbol(s) 10n /a\\/b/g", "P { x: 1 }", "[]", "{}", "Uint8Array(2) [ 0, 0 ]",
-    "aaa [ 'line\\nbreak' ]", "[\n  'item number 0',\n  'item number 1',\n  'item number 2',\n  'item number 3',\n  'item number 4'\n]"];
-  for (const [at, sample] of samples.entries()) assert.equal(await shown(sample), expected[at], sample);
+  for (const sample of samples) assert.equal(await shown(sample), format(...Function(`return [${sample}]`)()), sample);
 });
 
 test("whole programs read their input in every common way", async () => {

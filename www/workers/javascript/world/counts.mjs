@@ -15,6 +15,7 @@ export function openCounts(scope) {
   let nextLook = 0;
 
   function line(word, table, read) {
+    if (sink.isLooking) return;
     lines += 1;
     sink.stack[sink.depth - 1].read = read;
   }
@@ -25,8 +26,10 @@ export function openCounts(scope) {
   }
 
   function look() {
-    if (lines < nextLook) return;
+    if (lines < nextLook || sink.isLooking) return;
+    sink.isLooking = true;
     const { found, steps } = measure();
+    sink.isLooking = false;
     if (found > cells) cells = found;
     nextLook = lines + FIRST_LOOK + steps;
   }
@@ -52,7 +55,7 @@ export function openCounts(scope) {
   }
 
   const sink = {
-    stack: [], depth: 0, low: 0, isOver: null, line, head,
+    stack: [], depth: 0, low: 0, isOver: null, isLooking: false, line, head,
     event: (word) => void (word >>> 30 === 1 && look()),
     end(how) {
       sink.isOver = how;

@@ -1,6 +1,6 @@
 // Errors as the protocol tells them: the kind, what was thrown, and the lines of the learner's file on the way.
 
-import { apply, className, defineProperty, execute, foundValue, getOwnPropertyDescriptor, getPrototypeOf, isObject, quote, slice, whole,
+import { apply, className, defineProperty, execute, foundValue, getOwnPropertyDescriptor, getPrototypeOf, indexIn, isObject, quote, slice, whole,
   bigText, symbolText, unbound } from "./safe.mjs";
 
 /** The name under which a learner's file stands in stacks. */
@@ -97,9 +97,12 @@ const foundMessage = (thrown) => {
   return typeof message === "string" ? message : "";
 };
 
-export const isOverflow = (thrown) => says(thrown, /call stack|too much recursion/i);
-// Patterns are compiled when they are first used, for which there is no room when the stack has run out.
-isOverflow(new RangeError("Maximum call stack size exceeded"));
+/** Whether the stack has run out. No pattern is used: where there is no stack left, compiling one takes the whole process down. */
+export function isOverflow(thrown) {
+  if (!isRange(thrown)) return false;
+  const message = foundMessage(thrown);
+  return indexIn(message, "call stack") >= 0 || indexIn(message, "too much recursion") >= 0;
+}
 
 const isMemory = (thrown) =>
   says(thrown, /array length|string length|array size|allocation|out of memory|maximum size|buffer.*(length|size)|too (large|big)/i);

@@ -7,6 +7,8 @@ import { apply, bigText, className, dateNumber, dateText, eachOfMap, eachOfSet, 
 
 const DEPTH = 2;
 const WIDTH = 72;
+// As in Node: 80 columns less what it keeps free.
+const ONE_LINE = 69;
 const MOST = 100;
 const isPlainName = (name) => execute(/^[A-Za-z_$][\w$]*$/, name) !== null;
 
@@ -121,7 +123,8 @@ const hasBreak = (text) => execute(/\n/, text) !== null;
 
 /** The parts on one line if they fit, else each on its own; many short items share lines. */
 function joined(parts, name, brackets, depth) {
-  const [left, right] = brackets;
+  const left = brackets[0];
+  const right = brackets[1];
   const title = name ? `${name} ` : "";
   if (parts.length === 0) return `${title}${left}${right}`;
   let total = parts.length + title.length;
@@ -131,7 +134,7 @@ function joined(parts, name, brackets, depth) {
     if (parts[at].length > longest) longest = parts[at].length;
   }
   const all = parts.join(", ");
-  if (total <= WIDTH && !hasBreak(all)) return `${title}${left} ${all} ${right}`;
+  if (total + 2 * depth <= ONE_LINE && !hasBreak(all)) return `${title}${left} ${all} ${right}`;
   const indent = repeat("  ", depth + 1);
   const lines = brackets === "[]" && parts.length > 6 && longest <= 16 ? shared(parts, indent.length) : parts;
   return `${title}${left}\n${indent}${lines.join(`,\n${indent}`)}\n${repeat("  ", depth)}${right}`;

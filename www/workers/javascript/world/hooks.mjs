@@ -1,7 +1,8 @@
 // What the hooks in a learner's code do: keep the calls that are open, and tell a sink of every event in order.
 //
 // `sink.event(word, frame, value, thrown)` is told of calls, returns and exceptions, `sink.line` and `sink.head` are the hooks for lines. A sink ends a
-// run by throwing ENDED from then on: a program that catches it meets it again at its next line.
+// run by throwing ENDED from then on: a program that catches it meets it again at its next line. While a sink looks at values, the traps of a
+// learner's proxy may run: their hooks do nothing.
 
 import { apply, isObject } from "./safe.mjs";
 import { isOverflow } from "./faults.mjs";
@@ -42,6 +43,7 @@ export function openHooks(sink) {
 
   function enter(word, table, read) {
     const frame = { word, table, read, values: null, isOn: true };
+    if (sink.isLooking) return frame;
     push(frame);
     if (word - CALL >= 2 ** 18) sink.event(word, frame);
     return frame;
@@ -49,6 +51,7 @@ export function openHooks(sink) {
 
   /** A generator or async function goes on. */
   function resume(frame) {
+    if (sink.isLooking) return;
     push(frame);
     frame.isOn = true;
     frame.values = null;
@@ -56,7 +59,7 @@ export function openHooks(sink) {
   }
 
   function leave(word, value) {
-    if (sink.isOver) return;
+    if (sink.isOver || sink.isLooking) return;
     sink.event(word, stack[depth - 1], value);
     pop();
   }
@@ -71,6 +74,7 @@ export function openHooks(sink) {
   /** An exception passes a call: told once for each call, unless it is thrown anew. */
   function pass(word, thrown) {
     if (sink.isOver) return ENDED;
+    if (sink.isLooking) return thrown;
     if (passed === thrown && passedAt === depth) return thrown;
     passed = thrown;
     passedAt = depth;

@@ -21,6 +21,7 @@ export function openStates(scope, output, { functions, tables, isExotic }, from,
   const numberOf = (word) => (word >>> CALL_BITS) & MOST_NUMBERED;
 
   function line(word, table, read) {
+    if (sink.isLooking) return;
     const top = sink.stack[sink.depth - 1];
     top.table = table;
     top.read = read;
@@ -118,15 +119,24 @@ export function openStates(scope, output, { functions, tables, isExotic }, from,
       sink.end("window");
       throw ENDED;
     }
+    sink.isLooking = true;
+    try {
+      steps += `${taken ? "," : ""}[${tellStep(extra)}]`;
+      taken += 1;
+    } finally {
+      sink.isLooking = false;
+    }
+  }
+
+  /** The operations of one step. */
+  function tellStep(extra) {
     heap.begin();
     const low = sink.low < told ? sink.low : told;
     const calls = tellCalls();
     const variables = tellFrames(low);
     const more = extra ? extra() : "";
     const objects = heap.finish();
-    const operations = calls + objects + variables + tellOutput() + more;
-    steps += `${taken ? "," : ""}[${slice(operations, 1)}]`;
-    taken += 1;
+    return slice(calls + objects + variables + tellOutput() + more, 1);
   }
 
   for (const fn of functions) {
@@ -135,7 +145,7 @@ export function openStates(scope, output, { functions, tables, isExotic }, from,
   }
 
   const sink = {
-    stack: [], depth: 0, low: 0, isOver: null, thrown: undefined, line, head: line, event,
+    stack: [], depth: 0, low: 0, isOver: null, isLooking: false, thrown: undefined, line, head: line, event,
     privates: (made, names, read) => heap.addPrivates(made.prototype, names, read),
     end(how, thrown) {
       sink.isOver = how;

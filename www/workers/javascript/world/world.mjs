@@ -3,7 +3,7 @@
 // `host` is what the world stands on: `scope` (its global object), `load(script)`, `post(text, buffer)`, `now()`, `turn()` (a promise kept when
 // everything waiting has run) and `rejected`, the promise nobody looked after.
 
-import { defineProperty, deleteProperty, quote } from "./safe.mjs";
+import { defineProperty, deleteProperty, getPrototypeOf, quote } from "./safe.mjs";
 import { setClock } from "./clock.mjs";
 import { setConsole } from "./console.mjs";
 import { setStandard } from "./standard.mjs";
@@ -24,7 +24,9 @@ function openWorld(scope) {
   const clock = setClock(scope);
   const consoleOf = setConsole(scope, output);
   const standard = setStandard(scope, output);
-  for (const name of UNSTEADY) deleteProperty(scope, name);
+  for (let owner = scope; owner && owner !== Object.prototype; owner = getPrototypeOf(owner)) {
+    for (const name of UNSTEADY) deleteProperty(owner, name);
+  }
   scope.Error.stackTraceLimit = STACK_TOLD;
   const world = {
     output, clock, standard, isClean: true,
