@@ -11,8 +11,8 @@ async function refuse(page, name) {
 }
 
 test("a solution that cannot be fetched says so, and comes on trying again", async ({ page }) => {
-  await open(page, "/questions/reverse-linked-list");
   const mend = await refuse(page, "split_answers");
+  await open(page, "/questions/reverse-linked-list");
   await page.getByRole("tab", { name: "Hints and solution" }).click();
   await page.getByRole("button", { name: "Show the solution" }).click();
   const help = page.getByRole("tabpanel", { name: "Hints and solution" });
