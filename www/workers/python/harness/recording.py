@@ -13,9 +13,8 @@ from values import quote
 from worlds import monitoring, settrace
 from wreckage import rescue
 
-LINE, CALL, RETURN, EXCEPTION = 0, 1 << 30, 2 << 30, 3 << 30
+CALL, RETURN, EXCEPTION = 1 << 30, 2 << 30, 3 << 30
 MOST_FUNCTIONS = 4095
-LINES = (1 << 18) - 1
 _TOOL = 4
 
 
@@ -23,13 +22,11 @@ class Recorder:
     """Records the events of the functions of the learner's file."""
 
     def __init__(self, module, limit):
-        self.words = array("I", bytes(4 * limit))
-        self.left = iter(range(limit))
-        self.limit = limit
         self.names = []
-        self.tracers = {}
         self.codes = []
+        self.tracers = {}
         self.ended = False
+        self._make, self._words = self._shared(limit)
         self._add(module, True)
 
     def start(self):
@@ -53,30 +50,39 @@ class Recorder:
         else:
             number = min(len(self.names), MOST_FUNCTIONS)
             self.names.append(name_of(code))
-            tracer = self._tracer(number << 18, is_module)
+            tracer = self._make(number << 18, ("call", "return") if is_module else ())
         self.tracers[id(code)] = tracer
         return tracer
 
-    def _tracer(self, mark, is_module):
-        words, place, end = self.words, self.left.__next__, self._end
-        marks = {"line": LINE | mark, "call": CALL | mark, "return": RETURN | mark, "exception": EXCEPTION | mark}
-        skipped = ("call", "return") if is_module else ()
+    def _shared(self, limit):
+        """What makes a function's tracer, and what gives the words. All tracers fill one list, which calls nothing in C: in a browser
+        such a call costs more than all else that a tracer does."""
+        words, at, end = [0] * limit, 0, self._end
 
-        def trace(frame, event, _):
-            try:
-                if event == "line":
-                    words[place()] = mark | frame.f_lineno
-                elif event not in skipped:
-                    words[place()] = marks[event] | frame.f_lineno
-            except StopIteration:
-                end()
+        def make(mark, skipped):
+            marks = {"call": CALL | mark, "return": RETURN | mark, "exception": EXCEPTION | mark}
+
+            def trace(frame, event, _):
+                nonlocal at
+                try:
+                    if event == "line":
+                        words[at] = mark | frame.f_lineno
+                        at += 1
+                    elif event not in skipped:
+                        words[at] = marks[event] | frame.f_lineno
+                        at += 1
+                except IndexError:
+                    end()
+                return trace
+
             return trace
 
-        return trace
+        return make, lambda: array("I", words[:at])
 
     def recorded(self):
         """The address and the number of the words that are filled."""
-        return self.words.buffer_info()[0], self.limit - self.left.__length_hint__()
+        self.words = self._words()
+        return self.words.buffer_info()
 
     def _end(self):
         self.ended = True
