@@ -38,7 +38,8 @@ test("cells are what containers hold at once", async () => {
   const input = SIZES.at(-1);
   assert.ok(replies.at(-1).cells > 2 * input && replies.at(-1).cells <= 3 * input, `${replies.at(-1).cells}`);
   const flat = await counts("let s = 0;\nfor (const x of a) {\n  s += x;\n}\nreturn s;");
-  assert.equal(flat.at(-1).cells, input);
+  assert.equal(flat.at(-1).cells, input + 1);
+  assert.equal(flat.at(-1).end, "returned");
 });
 
 test("the same run has the same counts", async () => {

@@ -102,7 +102,7 @@ test("a window in the middle stands as the whole does there", async () => {
 
 test("a class with private fields, a derived constructor, and a closure that is changed from inside", async () => {
   const code = "class A {\n  #hidden = 1;\n  constructor() {\n    this.v = [1];\n  }\n}\nclass B extends A {\n  constructor(n) {\n    const m = n;\n    super();\n    this.w = m;\n  }\n}\nfunction solve() {\n  let count = 0;\n  const add = () => {\n    count++;\n    return count;\n  };\n  const b = new B(2);\n  add();\n  return count;\n}";
-  const seen = await states(code, (state) => ({ names: state.calls.map((call) => call.name), outer: state.calls[0].name === "solve" && state.variables(0), top: state.variables(), note: state.note }));
+  const seen = await states(code, (state) => ({ names: state.calls.map((call) => call.name), outer: state.calls[1]?.name === "solve" && state.variables(1), top: state.variables(), note: state.note }));
   const inB = seen.filter((one) => one.names.at(-1) === "B.constructor");
   assert.deepEqual(inB.map((one) => one.top.this?.class), [undefined, undefined, undefined, "B", "B"]);
   assert.deepEqual(inB.at(-1).top, { this: { class: "B", v: { list: [1] }, w: 2, "#hidden": 1 }, n: 2, m: 2 });
@@ -138,6 +138,13 @@ test("much is folded: a thousand items of a list, three thousand objects", async
   const { long } = state.variables();
   assert.deepEqual([long.list.length, long.more, state.objects.size], [1000, 500, 3000]);
   assert.match(JSON.stringify([...state.objects.values()]), /"text":"<list of 1>"/);
+});
+
+test("the file's own variables stand while its functions run", async () => {
+  const code = "let calls = 0;\nconst table = [1];\nfunction solve() {\n  calls++;\n  table.push(2);\n  return calls;\n}\nconst last = 'x';";
+  const seen = await states(code, (state) => [state.calls.length, state.variables(0)]);
+  assert.deepEqual(seen.at(-1), [2, { calls: 1, table: { list: [1, 2] }, last: "x" }]);
+  assert.deepEqual(seen[0], [1, {}]);
 });
 
 test("an exception is told where it passes", async () => {

@@ -16,8 +16,8 @@ export function prepare(request, strip) {
   if (!mode) throw new Error(`JavaScript cannot do ${request.do}.`);
   try {
     const compiled = compile(request.code, { mode, called: calledName(request.call), strip });
-    const { run, do: task, call, limits, inputs, input, from, count } = request;
-    return { job: { run, do: task, call, limits, inputs, input, from, count, first: 0, hooks: mode === "plain" ? [] : HOOKS, ...compiled } };
+    const { run, do: task, language, call, limits, inputs, input, from, count } = request;
+    return { job: { run, do: task, language, call, limits, inputs, input, from, count, first: 0, hooks: mode === "plain" ? [] : HOOKS, ...compiled } };
   } catch (error) {
     if (!(error instanceof Refused) && !(error instanceof RangeError)) throw error;
     const message = error instanceof Refused ? error.message : "the file is nested too deeply to be read";

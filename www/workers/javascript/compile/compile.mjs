@@ -14,7 +14,7 @@ export const GIVEN = ["module", "exports", "require", "ListNode", "TreeNode", "_
 
 /** The hooks, in the order in which the runtime gives them. */
 export const HOOKS = ["__drL", "__drH", "__drE", "__drR", "__drX", "__drT", "__drl", "__drh", "__drG", "__drr", "__drx", "__dry", "__drz", "__drd", "__drw",
-  "__drP", "__drS", "__drN", "__drU"];
+  "__drK", "__drP", "__drS", "__drN", "__drU"];
 
 /** The snake case of a signature in the camel case of the language. */
 export const camel = (name) => name.replace(/_(.)/g, (_, letter) => letter.toUpperCase());
@@ -60,7 +60,7 @@ export function compile(code, { mode = "plain", called = null, strip = null }) {
   const text = new MagicString(plain);
   const isAsync = parsed.isModule && awaitsOutside(parsed.ast);
   const it = new Context(text, parsed, { readers: mode === "states" || mode === "costs", costs: mode === "costs", isTyped: strip !== null });
-  const tail = mode === "plain" ? "" : program(it, parsed.ast, isAsync);
+  const tail = mode === "plain" ? { settle: "", left: "" } : program(it, parsed.ast, isAsync);
   if (mode === "plain") withoutImports(text, parsed.ast);
   rewriteModule(text, parsed.ast);
   if (plain.startsWith("#!")) text.update(0, 2, "//");
@@ -68,7 +68,7 @@ export function compile(code, { mode = "plain", called = null, strip = null }) {
   const names = mode === "plain" ? GIVEN : [...GIVEN, ...HOOKS];
   const answer = called ? `return typeof ${called}==="undefined"?void 0:${called};` : "";
   text.prepend(`__dryrun(function(${names.join()}){return ${isAsync ? "async " : ""}function __drM(){${strict}`);
-  text.append(`\n;${answer}${tail}}})`);
+  text.append(`\n;${tail.settle}${answer}${tail.left}}})`);
   return { script: text.toString(), ...it.description() };
 }
 

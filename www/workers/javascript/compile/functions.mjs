@@ -99,5 +99,6 @@ export function program(it, ast, isAsync) {
   if (directives.length) it.begin(directives.at(-1).end, `;${enter}`);
   else it.begin(0, enter);
   list(it, rest, scope);
-  return leaving(it, scope);
+  const settle = it.readers ? `__drK(${it.reader(scope, Infinity)});` : "";
+  return { settle, left: leaving(it, scope) };
 }

@@ -3,12 +3,12 @@
 // Looking at all containers costs as much as they hold, so after a look as many lines go by before the next: the time of a count
 // stays in proportion to the run, and the same run is looked at in the same places.
 
-import { UNSET, openHooks } from "./hooks.mjs";
+import { ENDED, UNSET, openHooks } from "./hooks.mjs";
 import { eachOfMap, eachOfSet, isObject, kindOf, mapSize, ownKeys, ownValue, safeMap, setSize, typedLength } from "./safe.mjs";
 
 const FIRST_LOOK = 16;
 
-export function openCounts(scope) {
+export function openCounts(scope, limit) {
   let lines = 0;
   let cost = 0;
   let cells = 0;
@@ -16,6 +16,8 @@ export function openCounts(scope) {
 
   function line(word, table, read) {
     if (sink.isLooking) return;
+    if (lines >= limit) sink.end("limit");
+    if (sink.isOver) throw ENDED;
     lines += 1;
     sink.stack[sink.depth - 1].read = read;
   }
@@ -25,20 +27,20 @@ export function openCounts(scope) {
     look();
   }
 
-  function look() {
+  function look(returned) {
     if (lines < nextLook || sink.isLooking) return;
     sink.isLooking = true;
-    const { found, steps } = measure();
+    const { found, steps } = measure(returned);
     sink.isLooking = false;
     if (found > cells) cells = found;
     nextLook = lines + FIRST_LOOK + steps;
   }
 
-  /** The items of all containers that the variables of open calls lead to, each container once. */
-  function measure() {
+  /** One for each call that stands, and the items of all containers that their variables and what is returned lead to, each once. */
+  function measure(returned) {
     const seen = safeMap();
     const queue = [];
-    let found = 0;
+    let found = sink.depth - 1;
     let steps = 0;
     const visit = (value) => {
       steps += 1;
@@ -46,6 +48,7 @@ export function openCounts(scope) {
       seen.set(value, true);
       queue[queue.length] = value;
     };
+    visit(returned);
     for (let at = 0; at < sink.depth; at += 1) {
       const values = sink.stack[at].read();
       for (let index = 0; index < values.length; index += 1) if (values[index] !== UNSET) visit(values[index]);
@@ -56,7 +59,7 @@ export function openCounts(scope) {
 
   const sink = {
     stack: [], depth: 0, low: 0, isOver: null, isLooking: false, line, head,
-    event: (word) => void (word >>> 30 === 1 && look()),
+    event: (word, frame, value) => void (word >>> 30 !== 3 && look(value)),
     end(how) {
       sink.isOver = how;
     },
@@ -73,6 +76,7 @@ export function openCounts(scope) {
 
   return {
     hooks: openHooks(sink),
+    sink,
     add: (touched) => void (cost += touched),
     text: () => `"lines":${lines},"cost":${lines + cost},"cells":${cells}`,
   };

@@ -59,12 +59,14 @@ export function openHooks(sink) {
   }
 
   function leave(word, value) {
-    if (sink.isOver || sink.isLooking) return;
+    // The file's own call is the first, and stands to the end of the run without a return.
+    if (sink.isOver || sink.isLooking || depth === 1) return;
     sink.event(word, stack[depth - 1], value);
     pop();
   }
 
   function suspend(frame, word, value) {
+    if (frame === stack[0]) return value;
     frame.word = word & PLACE;
     leave(word, value);
     frame.isOn = false;
@@ -126,6 +128,12 @@ export function openHooks(sink) {
     return rounds;
   }
 
+  /** The file has run: all its variables stand. */
+  function settle(table, read) {
+    stack[0].table = table;
+    stack[0].read = read;
+  }
+
   const on = (frame) => void (frame.isOn || resume(frame));
   const stepped = (hook) => (frame, word, table, read) => {
     if (!frame.isOn) resume(frame);
@@ -135,6 +143,7 @@ export function openHooks(sink) {
 
   return {
     __drL: sink.line, __drH: sink.head, __drE: (word, table, read) => void enter(word, table, read), __drR: leave, __drX: pass,
+    __drK: settle,
     __drT: (thrown) => ((passed = NOTHING), thrown),
     __drl: stepped(sink.line), __drh: stepped(sink.head), __drG: enter,
     __drr: (frame, word, value) => void (frame.isOn && leave(word, value)),

@@ -78,11 +78,14 @@ async function judge(host, world, job, factory, runner) {
 
 const hooksOf = ({ hooks }, names) => names.map((name) => hooks[name]);
 
+/** How a run ended: as its sink ended it, or by itself. */
+const endOf = (sink, ran) => sink.isOver ?? (ran.error ? "raised" : "returned");
+
 async function record(host, world, job, factory, runner) {
   const lines = openLines(job.limits.lines);
   const ran = await runner(factory, job.input, hooksOf(lines, job.hooks));
   const { sink } = lines;
-  const end = sink.isOver ?? (ran.error ? "raised" : "returned");
+  const end = endOf(sink, ran);
   const error = end === "raised" ? (sink.isOver ? thrownText(sink.thrown) : ran.error) : "null";
   const value = end === "returned" ? ran.value : "null";
   const names = job.functions.map((fn) => quote(fn.name)).join();
@@ -95,16 +98,16 @@ async function window(host, world, job, factory, runner) {
   const states = openStates(host.scope, world.output, job, job.from, job.count);
   const ran = await runner(factory, job.input, hooksOf(states, job.hooks));
   const { steps, printed: before } = states.finish();
-  host.post(`{"run":${job.run},"is":"window","from":${job.from},"steps":[${steps}],"output":${before},${short(ran.millis)}}`);
+  host.post(`{"run":${job.run},"is":"window","from":${job.from},"language":"${job.language}","steps":[${steps}],"output":${before},${short(ran.millis)}}`);
 }
 
 async function count(host, world, job, factory, runner, charge) {
   for (let at = job.first; at < job.inputs.length; at += 1) {
-    const counts = openCounts(host.scope);
+    const counts = openCounts(host.scope, job.limits.lines);
     charge.add = counts.add;
-    await runner(factory, job.inputs[at], hooksOf(counts, job.hooks));
+    const ran = await runner(factory, job.inputs[at], hooksOf(counts, job.hooks));
     charge.add = () => {};
-    host.post(`{"run":${job.run},"is":"count","at":${at},${counts.text()}}`);
+    host.post(`{"run":${job.run},"is":"count","at":${at},${counts.text()},"end":"${endOf(counts.sink, ran)}"}`);
     if (!world.isClean) return at + 1;
   }
   return job.inputs.length;
