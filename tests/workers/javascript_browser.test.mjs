@@ -105,7 +105,7 @@ test("a long run is recorded fast, and a window of it is there at once", async (
   const rates = [];
   for (let at = 0; at < 3; at += 1) {
     const [lines] = (await ask({ do: "record", code, input: [1_000_000] })).replies;
-    assert.deepEqual([lines.is, lines.end, lines.events], ["lines", "returned", 2_000_006]);
+    assert.deepEqual([lines.is, lines.end, lines.events], ["lines", "returned", 2_000_005]);
     rates.push(lines.events / lines.millis / 1000);
     await pause(100);
   }
@@ -125,7 +125,12 @@ test("an endless loop is stopped with its worker, and a new one starts", async (
 
 test("deep recursion, typescript and a spoilt language are answered", async () => {
   assert.equal((await judge("function solve(n) { return solve(n + 1); }"))[0].error.kind, "recursion");
-  assert.equal((await judge("function solve(n: number): string { return `${n as number}`; }", [[4]], { language: "typescript" }))[0].value, "4");
+  const typed = "enum E { A = 3 }\nclass P<T> { constructor(private readonly v: T) {} get(): T { return this.v!; } }\nfunction solve(n: number): string { return `${new P<number>(n).get() + E.A}`; }";
+  assert.equal((await judge(typed, [[4]], { language: "typescript" }))[0].value, "7");
+  const [deep] = (await ask({ do: "record", code: "function solve(n) {\n  return solve(n + 1);\n}", input: [1] })).replies;
+  assert.deepEqual([deep.is, deep.end, deep.error?.kind], ["lines", "raised", "recursion"]);
+  const states = (await ask({ do: "window", code: "function solve(n) {\n  return solve(n + 1);\n}", input: [1], from: deep.events - 3, count: 9 })).replies;
+  assert.equal(states[0].steps?.length, 3, "the same depth is reached with states");
   const frozen = await judge("function solve(n) { const was = `${Object.isFrozen(Array.prototype)}`; Object.freeze(Array.prototype); return was; }", [[1], [2]]);
   assert.deepEqual(frozen.map((reply) => reply.value ?? reply.is), ["false", "false", "done"]);
   assert.equal((await judge("function solve(n) { Promise.reject(new Error('nobody')); JSON = null; return 'x'; }"))[0].value, "x");
