@@ -9,6 +9,7 @@ from collections import OrderedDict, deque
 from enum import EnumType
 from itertools import islice
 from operator import is_
+from types import GetSetDescriptorType, MemberDescriptorType
 
 from looking import class_name, cut, dict_of, fields, is_a, mro_of, named, short
 from values import quote
@@ -149,10 +150,9 @@ def _plain_record(cls):
     getter = None
     for base in mro_of(cls):
         own = dict_of(base)
-        if any(type(name) is str and name.startswith("__") is False and type(entry).__name__ == "member_descriptor"
-               for name, entry in own.items()):
+        if any(type(entry) is MemberDescriptorType for entry in own.values()):
             return RECORD
-        if "__dict__" in own and getter is None and type(own["__dict__"]).__name__ == "getset_descriptor":
+        if "__dict__" in own and getter is None and type(own["__dict__"]) is GetSetDescriptorType:
             getter = own["__dict__"].__get__
     return Slotless(getter) if getter else RECORD
 

@@ -6,7 +6,7 @@ out once, and a word is put together and appended.
 
 from array import array
 
-from faults import FILE, error, name_of
+from faults import FILE, name_of
 from judging import printed
 from running import Call, Ended, Refused, Run, compile_file
 from values import quote
