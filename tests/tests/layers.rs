@@ -12,25 +12,44 @@ use std::path::{Path, PathBuf};
 use graph::{closure, packages, page_tree, top};
 
 /// Every crate with its row and the crates of the workspace that it may use. A new crate has to be given its place.
-const LAYERS: [(&str, u8, &[&str]); 15] = [
+const LAYERS: [(&str, u8, &[&str]); 16] = [
     ("json", 0, &[]),
     ("bank", 1, &["json"]),
     ("trace", 1, &[]),
     ("progress", 1, &["json"]),
     ("share", 1, &[]),
     ("algorithms", 2, &["trace"]),
+    ("search", 2, &["bank"]),
     ("runner", 2, &["json", "trace"]),
     ("scene", 2, &["trace"]),
     ("judge", 2, &["bank", "json"]),
     ("bank-build", 2, &["bank", "json"]),
     ("browser", 3, &["progress", "share"]),
-    ("app", 4, &["json", "bank", "trace", "progress", "share", "algorithms", "runner", "scene", "judge", "browser"]),
+    (
+        "app",
+        4,
+        &["json", "bank", "trace", "progress", "share", "algorithms", "runner", "search", "scene", "judge", "browser"],
+    ),
     ("site", 5, &["app", "bank-build", "bank", "algorithms", "trace", "scene"]),
     ("xtask", 5, &[]),
     (
         "dryrun-tests",
         6,
-        &["json", "bank", "trace", "progress", "share", "algorithms", "runner", "scene", "judge", "bank-build", "app", "site"],
+        &[
+            "json",
+            "bank",
+            "trace",
+            "progress",
+            "share",
+            "algorithms",
+            "runner",
+            "search",
+            "scene",
+            "judge",
+            "bank-build",
+            "app",
+            "site",
+        ],
     ),
 ];
 

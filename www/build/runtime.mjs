@@ -50,4 +50,4 @@ async function build(folder) {
   await writeFile(stampFile, wanted);
 }
 
-for (const folder of FOLDERS) if (await stat(here(`${folder.name}.mjs`)).catch(() => null)) await build(folder);
+for (const folder of FOLDERS) await build(folder);

@@ -32,6 +32,8 @@ pub(crate) struct View<'a> {
     pub(crate) vars: Vec<Variable<'a>>,
 }
 
+/// What a learner's file is called where it is the outermost call.
+const MODULE: &str = "<module>";
 /// Calls at the outer and the inner end of the stack whose variables are drawn.
 const OUTER: usize = 4;
 const INNER: usize = 60;
@@ -42,6 +44,9 @@ impl<'a> View<'a> {
         let depth = frames.len();
         let shown = frames.iter().enumerate().filter(|(level, _)| *level < OUTER || level + INNER >= depth);
         let vars = shown.flat_map(|(level, frame)| variables(state, frame, level + 1 == depth)).collect();
+        // The file itself is no call that anybody made; what it defines is seen all the same.
+        let is_call = |frame: &Frame| depth == 1 || frame.name() != MODULE;
+        let frames = frames.into_iter().filter(is_call).collect();
         View { state: *state, frames, vars }
     }
 

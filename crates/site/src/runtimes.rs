@@ -18,7 +18,7 @@ const DIGITS: usize = 8;
 pub fn place(shell: &str, staging: &Path) -> Result<String, crate::Failure> {
     let built = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../www/generated/runtime");
     let mut tags = String::new();
-    for name in FOLDERS.into_iter().filter(|name| built.join(name).exists()) {
+    for name in FOLDERS {
         let files = files(&built.join(name), Path::new("")).map_err(|error| {
             format!("www/generated/runtime/{name} cannot be read ({error}); `node www/build/runtime.mjs` makes it")
         })?;

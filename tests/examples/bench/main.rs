@@ -34,7 +34,7 @@ fn main() -> ExitCode {
 fn search(report: &mut Report) {
     let index = bank::synthetic(QUESTIONS, SEED);
     let start = clock::millis();
-    let searcher = bank::Searcher::new(&index);
+    let searcher = search::Searcher::new(&index);
     let made = format!("made in {:.1} ms", clock::millis() - start);
     report.figure(&format!("search: index of {QUESTIONS} questions"), &made);
     let titles = index.entries.iter().step_by(QUESTIONS / TITLES);

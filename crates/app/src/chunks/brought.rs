@@ -12,7 +12,6 @@ use crate::pages::question::Answers;
 use crate::parts::quick_search::{QuickSearch, Typed};
 use crate::parts::share_dialog::{ShareDialog, Shared};
 use crate::route::Route;
-use crate::running::{self, TestsProps};
 
 /// Something on its way.
 pub type Coming = Pin<Box<dyn Future<Output = ()>>>;
@@ -32,18 +31,10 @@ pub struct Brought {
     pub share: Option<fn(Shared) -> Html>,
     /// Draws what comes after the answer to a question.
     pub answers: Option<&'static Answers>,
-    /// Draws the tests of a coding question.
-    pub tests: Option<fn(TestsProps) -> Html>,
 }
 
-const NOTHING: Brought = Brought {
-    view: |_| Html::default(),
-    prepare: prepare_nothing,
-    search: None,
-    share: None,
-    answers: None,
-    tests: None,
-};
+const NOTHING: Brought =
+    Brought { view: |_| Html::default(), prepare: prepare_nothing, search: None, share: None, answers: None };
 
 /// The part with this name.
 #[cfg(feature = "split")]
@@ -81,7 +72,7 @@ fn question_chunk() -> Result<Brought, LoadError> {
 
 #[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(answers, fallible))]
 fn answers_chunk() -> Result<Brought, LoadError> {
-    Ok(Brought { answers: Some(&pages::question::ANSWERS), tests: Some(running::tests), ..NOTHING })
+    Ok(Brought { answers: Some(&pages::question::ANSWERS), ..NOTHING })
 }
 
 #[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(visual, fallible))]

@@ -3,8 +3,9 @@
 use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
-use bank::{Guide, Index, Question, Searcher};
+use bank::{Guide, Index, Question};
 use browser::net::{self, FetchError};
+use search::Searcher;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 

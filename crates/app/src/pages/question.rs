@@ -30,7 +30,6 @@ mod picks;
 mod sheet;
 mod simulation;
 mod stopwatch;
-mod testing;
 mod timer;
 mod typing;
 mod versions;
@@ -40,6 +39,7 @@ use yew::prelude::*;
 
 pub use self::answers::{ANSWERS, Answers};
 use self::desk::Desk;
+pub use self::editor::EditorProps;
 pub use self::sheet::Asked;
 use crate::context::library::use_question;
 use crate::parts::loading::{failed, skeleton};

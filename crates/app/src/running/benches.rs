@@ -78,12 +78,6 @@ impl Benches {
         run
     }
 
-    /// Starts a worker ahead of need.
-    pub fn warm(&self, folder: &'static str) {
-        let todo = self.with(folder, |held| held.bench.warm(now()));
-        self.perform(folder, todo);
-    }
-
     /// Ends what runs, at once.
     pub fn stop(&self, folder: &'static str) {
         let todo = self.with(folder, |held| held.bench.stop(now()));

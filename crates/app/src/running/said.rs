@@ -11,7 +11,7 @@ pub fn status(stage: &Stage, runtime: &Runtime, round: &Round) -> String {
     match (stage, round.is_running()) {
         (Stage::Starting { .. }, true) => format!("Starting {}", runtime.title),
         (_, true) => format!("Running case {} of {}", round.results.len() + 1, round.cases.len()),
-        (_, false) if round.run.is_none() => String::new(),
+        (_, false) if round.run.is_none() => "Runs in this browser (Ctrl Enter).".to_owned(),
         (_, false) => {
             let share = format!("{} of {} passed", round.passed(), round.cases.len());
             if round.is_solved() { format!("All {share}") } else { share }

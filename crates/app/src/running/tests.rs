@@ -5,6 +5,7 @@ use std::rc::Rc;
 use bank::{Body, Case, Coding, Json, Language};
 use runner::{CaseOutcome, Heard, Limits, Program, Request, Task};
 use trace::Millis;
+use web_sys::KeyboardEvent;
 use yew::prelude::*;
 
 use super::benches::{Benches, use_benches};
@@ -13,7 +14,7 @@ use super::hunt::{self, Hunt, Search};
 use super::round::{Act, Judging, Result, Round};
 use super::said::{ended, progress, status};
 use super::stepped::{Stepped, step_through, stepper};
-use crate::pages::question::Asked;
+use crate::pages::question::{Asked, EditorProps};
 use crate::parts::icon::{Icon, icon};
 
 /// How long all cases together may take, once the worker is ready.
@@ -23,26 +24,34 @@ const PATIENCE: Millis = Millis(10_000.0);
 #[derive(Properties, PartialEq, Clone)]
 pub struct TestsProps {
     pub question: Asked,
-    pub language: Language,
-    /// Gives the code as it stands in the editor.
-    pub code: Callback<(), String>,
-    /// Grows by one each time the tests are asked for from elsewhere, as by a key; the first time is 1.
-    pub asked: u32,
-    /// Told when every case of the question has passed.
-    pub onsolved: Callback<()>,
+    /// Where the code is written.
+    pub editor: EditorProps,
+}
+
+impl TestsProps {
+    fn language(&self) -> Language {
+        Language::parse(self.editor.language).unwrap_or(Language::Python)
+    }
+
+    /// The code as it stands; what is run is worth coming back to, so it is kept as a version.
+    fn code(&self) -> String {
+        self.editor.pad.put_aside(&self.editor.part);
+        self.editor.kept().to_string()
+    }
 }
 
 /// Buttons, cases, and the stepper above the page.
 #[component]
 pub fn Tests(props: &TestsProps) -> Html {
+    let language = props.language();
     let benches = use_benches();
     let round = use_reducer(Round::default);
     let stepped = use_state(|| None::<Stepped>);
     let hunt = use_state(Hunt::default);
     let Body::Coding(body) = &props.question.body else { return Html::default() };
-    let runtime = runner::runtime(props.language.as_str());
+    let runtime = runner::runtime(language.as_str());
     let Some((runtime, folder)) = runtime.and_then(|runtime| Some((runtime, runtime.folder?))) else {
-        return not_yet(props.language);
+        return not_yet(language);
     };
     let judging = use_memo(props.question.clone(), |question| match &question.body {
         Body::Coding(body) => Judging::from(&**body),
@@ -56,24 +65,7 @@ pub fn Tests(props: &TestsProps) -> Html {
             begin(&props, folder, &benches, &round, &judging, all);
         }
     };
-    {
-        // With another language its worker starts at once, before the first run is asked for.
-        let benches = benches.clone();
-        use_effect_with(folder, move |&folder| benches.warm(folder));
-    }
-    {
-        let run = run.clone();
-        use_effect_with(props.asked, move |_| run(false));
-    }
-    {
-        let onsolved = props.onsolved.clone();
-        let solved = round.is_solved() && round.cases.len() == body.cases.len();
-        use_effect_with(solved, move |&solved| {
-            if solved {
-                onsolved.emit(())
-            }
-        });
-    }
+    use_run_key(&run);
     let on = |all: bool| {
         let run = run.clone();
         Callback::from(move |_: MouseEvent| run(all))
@@ -89,8 +81,8 @@ pub fn Tests(props: &TestsProps) -> Html {
         let search = Search {
             benches: benches.clone(),
             folder,
-            language: props.language,
-            program: Program { code: round.code.clone(), ..program(props, body) },
+            language,
+            program: program(language, body, round.code.clone()),
             tell: Callback::from({
                 let hunt = hunt.setter();
                 move |found| hunt.set(found)
@@ -115,9 +107,27 @@ pub fn Tests(props: &TestsProps) -> Html {
             { ended(&round) }
             { rows(body, &round, &stepped) }
             { hunted(body, &round, &hunt, &stepped, smaller) }
-            { stepper(&body.signature, props.language, &benches, folder, &Program { code: round.code.clone(), ..program(props, body) }, &stepped) }
+            { stepper(&body.signature, language, &benches, folder, &program(language, body, round.code.clone()), &stepped) }
         </section>
     }
+}
+
+/// `Ctrl Enter` anywhere on the page runs the tests.
+#[hook]
+fn use_run_key(run: &(impl Fn(bool) + Clone + 'static)) {
+    let latest = use_mut_ref(|| None::<Box<dyn Fn()>>);
+    let run = run.clone();
+    *latest.borrow_mut() = Some(Box::new(move || run(false)));
+    use_effect_with((), move |()| {
+        let heard = browser::page::on_event("keydown", move |event| {
+            let is_it = |key: &KeyboardEvent| key.key() == "Enter" && (key.ctrl_key() || key.meta_key());
+            if browser::page::as_key(&event).as_ref().is_some_and(is_it) {
+                event.prevent_default();
+                latest.borrow().iter().for_each(|run| run());
+            }
+        });
+        move || drop(heard)
+    });
 }
 
 fn not_yet(language: Language) -> Html {
@@ -140,8 +150,8 @@ fn begin(
     let Body::Coding(body) = &props.question.body else { return };
     let cases: Vec<usize> = (0..body.cases.len()).filter(|&at| all || !body.cases[at].hidden).collect();
     let inputs = cases.iter().map(|&at| body.cases[at].input.to_json()).collect();
-    let program = program(props, body);
-    let code = program.code.clone();
+    let code = props.code();
+    let program = program(props.language(), body, code.clone());
     let heard = {
         let (round, judging) = (round.clone(), Rc::clone(judging));
         Callback::from(move |heard: Heard| round.dispatch(Act::Heard(heard, Rc::clone(&judging))))
@@ -151,12 +161,8 @@ fn begin(
     round.dispatch(Act::Begin(run, cases, code));
 }
 
-fn program(props: &TestsProps, body: &Coding) -> Program {
-    Program {
-        language: props.language.as_str().to_owned(),
-        code: props.code.emit(()),
-        call: body.signature.as_lists().to_json(),
-    }
+fn program(language: Language, body: &Coding, code: String) -> Program {
+    Program { language: language.as_str().to_owned(), code, call: body.signature.as_lists().to_json() }
 }
 
 /// Every case that runs; of the hidden ones those that the code has met.

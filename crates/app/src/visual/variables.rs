@@ -54,7 +54,11 @@ fn rows(state: &State) -> Vec<Html> {
 
 /// The calls on the stack, outermost first, with the middle folded.
 fn calls(state: &State) -> Html {
-    let frames = state.frames();
+    let mut frames = state.frames();
+    // The file itself is no call that anybody made.
+    if frames.len() > 1 && frames[0].name() == "<module>" {
+        frames.remove(0);
+    }
     let names: Vec<String> = frames
         .iter()
         .map(|frame| match frame.vars().first() {

@@ -9,11 +9,14 @@ use super::sheet::Sheet;
 use super::{coding, grading, model, past, versions, writing};
 use crate::chunks::{Chunk, Part, use_part};
 use crate::context::library::LoadError;
+use crate::running::{self, TestsProps};
 
 /// The drawing of what comes after the answer, and of the editor, which takes the place of the plain field.
 pub struct Answers {
     /// The code editor over the plain field.
     pub writing: fn(WritingProps) -> Html,
+    /// What runs it.
+    pub tests: fn(TestsProps) -> Html,
     /// Keeps a version of all that is written.
     pub put_aside: fn(&Question, &Pad),
     /// From brute force to the best.
@@ -31,6 +34,7 @@ pub struct Answers {
 /// The only ones there are; nothing else names what they draw with, so that it stays in a part of its own.
 pub const ANSWERS: Answers = Answers {
     writing: writing::writing,
+    tests: running::tests,
     put_aside: versions::put_aside,
     approaches: coding::approaches,
     model: model::model,
@@ -56,7 +60,7 @@ pub fn waiting(part: &Part, draw: &dyn Fn(&Answers) -> Html) -> Html {
     }
 }
 
-pub fn failed(error: LoadError, retry: &Callback<()>) -> Html {
+fn failed(error: LoadError, retry: &Callback<()>) -> Html {
     let words = match error {
         LoadError::Offline => {
             "No connection. This was not opened here before, so it has to be fetched once; what you wrote is safe."

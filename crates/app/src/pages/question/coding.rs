@@ -9,7 +9,6 @@ use super::code_view::{languages, listing};
 use super::draft_field::DraftField;
 use super::editor::Editor;
 use super::sheet::Sheet;
-use super::testing::Testing;
 use crate::parts::markup::prose;
 
 /// What belongs to the statement: constraints and cases.
@@ -36,10 +35,9 @@ pub fn work(sheet: &Sheet, body: &Coding) -> Html {
                 { languages(sheet, &body.starters, language) }
             </div>
             <Editor
-                key={key.clone()} pad={sheet.pad.clone()} part={part.clone()} starter={starter.clone()} ready={sheet.ledger.is_ready()}
+                {key} pad={sheet.pad.clone()} {part} {starter} question={sheet.question.clone()} ready={sheet.ledger.is_ready()}
                 language={language.as_str()} label={format!("Your code in {}", language.title())}
             />
-            <Testing key={format!("tests-{key}")} sheet={sheet.clone()} {language} {starter} {part} />
             <div class="q-claims" role="group" aria-label="Cost you claim">
                 { claim(TIME, "Time you claim, such as O(n)") }
                 { claim(SPACE, "Extra space you claim") }

@@ -6,11 +6,14 @@ use web_sys::{HtmlTextAreaElement, InputEvent};
 use yew::prelude::*;
 
 use super::pad::Pad;
+use super::sheet::Asked;
 use crate::chunks::{Chunk, use_part};
+use crate::running::TestsProps;
 
 /// Properties of [`Editor`].
 #[derive(Clone, Properties, PartialEq)]
 pub struct EditorProps {
+    pub question: Asked,
     pub pad: Pad,
     /// The part of the answer it holds.
     pub part: AttrValue,
@@ -50,7 +53,7 @@ impl EditorProps {
     }
 
     /// The draft, or else the starter.
-    fn kept(&self) -> AttrValue {
+    pub fn kept(&self) -> AttrValue {
         let written = self.pad.text(&self.part);
         if written.is_empty() { self.starter.clone() } else { written.into() }
     }
@@ -76,11 +79,16 @@ pub fn Editor(props: &EditorProps) -> Html {
     };
     // Where it did not come, the next focus asks again.
     let onfocus = part.retry.reform(move |_: FocusEvent| wanted.set(true));
+    let tests = part
+        .here
+        .and_then(|here| here.answers)
+        .map(|answers| (answers.tests)(TestsProps { question: props.question.clone(), editor: props.clone() }));
     let writing = part.here.and_then(|here| here.answers).map(|answers| {
         (answers.writing)(WritingProps { editor: props.clone(), field: field.clone(), text: text.clone(), typed })
     });
     let waiting = if part.failed.is_some() { "The editor could not be loaded; what you type is kept." } else { "" };
     html! {
+        <>
         <div class="q-editor">
             <textarea
                 ref={field} class="q-code mono" aria-label={props.label.clone()} aria-describedby={HELP} spellcheck="false"
@@ -90,5 +98,14 @@ pub fn Editor(props: &EditorProps) -> Html {
                 { writing.unwrap_or_else(|| html! { <p id={HELP} class="q-editor-foot small quiet">{ waiting }</p> }) }
             </div>
         </div>
+        { tests.unwrap_or_else(waiting_tests) }
+        </>
+    }
+}
+
+/// What stands in the place of the tests until they have come.
+fn waiting_tests() -> Html {
+    html! {
+        <div class="q-tests q-tests-bar"><button class="button button-strong" disabled={true}>{ "Run tests" }</button></div>
     }
 }

@@ -1,7 +1,8 @@
 //! Search, as a person types.
 
+use bank::synthetic;
+
 use super::*;
-use crate::synthetic::synthetic;
 
 /// An index with the given titles and summaries.
 fn index(texts: &[(&str, &str)]) -> Index {

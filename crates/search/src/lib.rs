@@ -1,13 +1,15 @@
 //! Instant search over the index: every word typed must occur, in any order; titles count most.
 //!
 //! Texts are folded once (case, accents, punctuation) into a list of distinct words with the entries that use them. A
-//! keystroke then scans that short list rather than all texts, and adds up points in two flat arrays.
+//! keystroke then scans that short list rather than all texts, and adds up points in two flat arrays. A crate of its own, because it is built for speed and is no part of what a question's page loads.
 
+mod fold;
 mod vocabulary;
 
+use bank::{Entry, Index};
+
+use self::fold::{fold, fold_onto};
 use self::vocabulary::Vocabulary;
-use crate::fold::{fold, fold_onto};
-use crate::index::{Entry, Index};
 
 /// Words of a query beyond this many are ignored.
 const MOST_WORDS: usize = 8;
