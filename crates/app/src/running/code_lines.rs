@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::stepping::Go;
+use crate::visual::indent;
 
 /// Properties of [`CodeLines`].
 #[derive(Properties, PartialEq)]
@@ -30,7 +31,7 @@ pub fn CodeLines(props: &CodeLinesProps) -> Html {
         html! {
             <li key={number} {class} aria-current={lit.then_some("step")}>
                 <span class="line-number" aria-hidden="true">{ number }</span>
-                <button class="line-code" title="To the next time this line runs" {onclick}>{ if text.is_empty() { " " } else { text }.to_owned() }</button>
+                <button class={indent(text)} title="To the next time this line runs" {onclick}>{ if text.is_empty() { " " } else { text }.to_owned() }</button>
             </li>
         }
     });

@@ -60,7 +60,7 @@ fn tab(language: Language, chosen: bool, choose: &Callback<Language>) -> Html {
 }
 
 /// A class for the depth of a line, in twos of spaces: what does not fit hangs under it.
-fn indent(text: &str) -> String {
+pub fn indent(text: &str) -> String {
     let spaces = text.len() - text.trim_start_matches(' ').len();
     format!("line-code indent-{}", (spaces / 2).min(DEEPEST))
 }

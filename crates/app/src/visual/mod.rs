@@ -17,6 +17,7 @@ mod variables;
 mod workbench;
 
 pub use film::Film;
+pub use listing::indent;
 pub use moment::{Moment, Opened, open_decoded, open_fragment, open_moment};
 pub use stage::Stage;
 pub use twin::Twin;
