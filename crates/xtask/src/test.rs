@@ -38,13 +38,13 @@ const STAGES: [Stage; 10] = [
         native,
     ),
     stage("wasm", "tests in a headless browser", "compiles for the browser; each suite starts one", wasm),
-    stage(
+    stage("build", "release build", "link-time optimisation for size, a few minutes when cold", release),
+    site_stage(
         "workers",
         "what runs a learner's code",
         "each language's worker on programs of every kind, a minute",
         workers,
     ),
-    stage("build", "release build", "link-time optimisation for size, a few minutes when cold", release),
     site_stage("size", "sizes", "packs every file as a host would, some seconds", size::check),
     site_stage("e2e", "what a user does, in a real browser", "phone and desktop, some minutes", end_to_end),
 ];
@@ -139,7 +139,7 @@ fn wasm() -> Outcome<Count> {
     Ok(count::of_cargo(&child::listen(tests)?))
 }
 
-/// The workers of www/workers/ by themselves, in Node and in the browser.
+/// The workers of www/workers/ by themselves, in Node and in the browser; the bank's solutions are taken from the site.
 fn workers() -> Outcome<Count> {
     let chromium = system::ensure(&system::CHROMIUM)?;
     npm::ensure("www")?;
