@@ -8,8 +8,6 @@ import { chromium } from "@playwright/test";
 import { SIZES, launchOptions, site } from "../browser.mjs";
 
 const STEPS = 200;
-// Steps before that, by which the browser has compiled what a step runs; a learner's first steps are not seen to differ.
-const WARM_UP = 50;
 const MOST = 4; // ms of script, at the 95th percentile
 
 console.log(`the machine's load: ${loadavg()[0].toFixed(2)} on ${availableParallelism()} cores, averaged over a minute`);
@@ -31,7 +29,7 @@ await page.getByRole("slider", { name: "Step" }).evaluate((slider) => {
 });
 await page.waitForTimeout(500);
 
-const times = await page.getByRole("button", { name: "Forward", exact: true }).evaluate(async (forward, [steps, warmUp]) => {
+const times = await page.getByRole("button", { name: "Forward", exact: true }).evaluate(async (forward, steps) => {
   const task = () =>
     new Promise((resolve) => {
       const { port1, port2 } = new MessageChannel();
@@ -40,7 +38,7 @@ const times = await page.getByRole("button", { name: "Forward", exact: true }).e
     });
   const shown = () => document.querySelector('[role="slider"], input[type="range"]').getAttribute("aria-valuetext");
   const times = [];
-  for (let step = 0; step < warmUp + steps; step += 1) {
+  for (let step = 0; step < steps; step += 1) {
     const before = shown();
     const start = performance.now();
     forward.click();
@@ -51,8 +49,8 @@ const times = await page.getByRole("button", { name: "Forward", exact: true }).e
     await task();
     times.push({ script, frame: performance.now() - start });
   }
-  return times.slice(warmUp);
-}, [STEPS, WARM_UP]);
+  return times;
+}, STEPS);
 await browser.close();
 
 const percentile = (name, share) => times.map((time) => time[name]).sort((a, b) => a - b)[Math.floor((times.length - 1) * share)];

@@ -36,11 +36,12 @@ struct Found {
 #[component]
 pub fn QuickSearch(props: &QuickSearchProps) -> Html {
     let (library, nav) = (use_library(), use_nav());
-    let query = use_state(String::new);
+    // The field begins with what was typed and tells what becomes of it. Yew may let keys be heard between this drawing, the
+    // focus that the dialog gives, and the effect below: with an empty field until then, a Backspace would be lost.
+    let query = use_state(|| props.typed.borrow().clone());
     {
-        // After the dialog's own effect, which gives the field the focus: from then on it hears the keys itself.
         let (query, typed) = (query.setter(), Rc::clone(&props.typed));
-        use_effect_with((), move |()| query.set(typed.take()));
+        use_effect_with((), move |()| query.set(typed.borrow().clone()));
     }
     let chosen = use_state(|| 0usize);
     let found = find(&library, &query);
@@ -52,9 +53,11 @@ pub fn QuickSearch(props: &QuickSearchProps) -> Html {
         })
     };
     let oninput = {
-        let (query, chosen) = (query.setter(), chosen.setter());
+        let (query, chosen, typed) = (query.setter(), chosen.setter(), Rc::clone(&props.typed));
         Callback::from(move |event: InputEvent| {
-            query.set(event.target_unchecked_into::<HtmlInputElement>().value());
+            let text = event.target_unchecked_into::<HtmlInputElement>().value();
+            typed.borrow_mut().clone_from(&text);
+            query.set(text);
             chosen.set(0);
         })
     };
