@@ -34,7 +34,7 @@ pub use defs::defs;
 pub use draw::{Room, draw, is_painted};
 pub use grid::focus;
 pub use legend::legend;
-pub use raster::{Area, Palette, Raster, Rgb, raster};
+pub use raster::{Area, Palette, Raster, Rgb};
 pub use shape::{Anchor, Geometry, Head, Part, Point, Role, Scene, Shape, ShapeId, TextSize, Texture};
 pub use svg::svg;
 pub use touched::touched;

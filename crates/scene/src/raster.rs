@@ -2,10 +2,10 @@
 
 mod colours;
 
-use trace::{MarkKind, ObjId, State, StepIndex};
+use trace::{Look, MarkKind, ObjId, State, StepIndex};
 
 pub use self::colours::{Palette, Rgb};
-use self::colours::{entry, opaque, table};
+use self::colours::{opaque, table};
 
 /// Log entries between two steps up to which only the cells that differ are painted.
 const FEW: usize = 20_000;
@@ -16,6 +16,8 @@ const FEW: usize = 20_000;
 pub struct Raster {
     rgba: Vec<u8>,
     shown: Option<(ObjId, StepIndex, Palette)>,
+    /// The colour of each look in the palette that was shown last.
+    table: Vec<u32>,
 }
 
 /// A part of a picture, in pixels, which are cells.
@@ -33,28 +35,43 @@ impl Raster {
         &self.rgba
     }
 
-    /// Paints a grid as it is at this step, and says which part of the picture may have changed.
+    /// Paints a grid as it is at this step, and says which part of the picture may have changed. An object that is no grid
+    /// gives an empty picture.
     pub fn paint(&mut self, state: &State, grid: ObjId, palette: &Palette) -> Area {
         let shown = self.shown.replace((grid, state.at(), *palette));
+        if shown.is_none_or(|(_, _, colours)| colours != *palette) {
+            self.table = table(palette);
+        }
         let since = shown.filter(|(other, _, colours)| (other, colours) == (&grid, palette));
         match since.and_then(|(_, since, _)| state.changed_cells(grid, since, FEW)) {
             Some(cells) => self.paint_cells(state, grid, palette, &cells),
-            None => {
-                raster(state, grid, palette, &mut self.rgba);
-                let view = state.grid(grid);
-                Area { left: 0, top: 0, width: view.cols, height: view.rows }
-            }
+            None => self.paint_all(state, grid, palette),
         }
     }
 
+    fn paint_all(&mut self, state: &State, grid: ObjId, palette: &Palette) -> Area {
+        let view = state.grid(grid);
+        self.rgba.resize((view.rows * view.cols) as usize * 4, 0);
+        let (pixels, _) = self.rgba.as_chunks_mut::<4>();
+        // A look is always in the table; the fixed length spares looking that up a million times.
+        if let Some(table) = self.table.first_chunk::<{ Look::COUNT }>() {
+            for (pixel, look) in pixels.iter_mut().zip(view.looks()) {
+                *pixel = table[look.index()].to_le_bytes();
+            }
+        }
+        paint_marks(state, grid, palette, pixels);
+        Area { left: 0, top: 0, width: view.cols, height: view.rows }
+    }
+
     fn paint_cells(&mut self, state: &State, grid: ObjId, palette: &Palette, cells: &[u32]) -> Area {
-        let (view, table) = (state.grid(grid), table(palette));
+        let view = state.grid(grid);
         let (pixels, _) = self.rgba.as_chunks_mut::<4>();
         let (mut first, mut last) = ((u32::MAX, u32::MAX), (0, 0));
         for &index in cells {
             let (row, col) = (index / view.cols, index % view.cols);
-            if let Some(pixel) = pixels.get_mut(index as usize) {
-                *pixel = table[entry(view.cell(row, col))].to_le_bytes();
+            let colour = self.table.get(view.cell(row, col).look().index());
+            if let Some((pixel, colour)) = pixels.get_mut(index as usize).zip(colour) {
+                *pixel = colour.to_le_bytes();
             }
             first = (first.0.min(row), first.1.min(col));
             last = (last.0.max(row + 1), last.1.max(col + 1));
@@ -67,19 +84,6 @@ impl Raster {
             height: last.0.saturating_sub(first.0),
         }
     }
-}
-
-/// Paints a grid whole, four bytes a cell (red, green, blue, opaque), row by row. `rgba` gets the length this takes, so
-/// that the same buffer serves every step. An object that is no grid gives an empty buffer.
-pub fn raster(state: &State, grid: ObjId, palette: &Palette, rgba: &mut Vec<u8>) {
-    let view = state.grid(grid);
-    rgba.resize((view.rows * view.cols) as usize * 4, 0);
-    let table = table(palette);
-    let (pixels, _) = rgba.as_chunks_mut::<4>();
-    for (pixel, cell) in pixels.iter_mut().zip(view.cells()) {
-        *pixel = table[entry(cell)].to_le_bytes();
-    }
-    paint_marks(state, grid, palette, pixels);
 }
 
 /// The cells that this step touched.
@@ -133,11 +137,11 @@ mod tests {
         rec.read_cell(grid, 5);
         let done = rec.step(SiteId(0));
         let cursor = Cursor::new(Rc::new(rec.finish(done)));
-        let mut rgba = vec![0; 3];
-        raster(&cursor.state(), grid, &palette(), &mut rgba);
-        let reds: Vec<u8> = rgba.chunks(4).map(|pixel| pixel[0]).collect();
+        let mut raster = Raster::default();
+        raster.paint(&cursor.state(), grid, &palette());
+        let reds: Vec<u8> = raster.rgba().chunks(4).map(|pixel| pixel[0]).collect();
         assert_eq!(reds, [1, 2, 3, 12, 4, 7]);
-        assert!(rgba.chunks(4).all(|pixel| pixel[3] == 255));
+        assert!(raster.rgba().chunks(4).all(|pixel| pixel[3] == 255));
     }
 
     #[test]
@@ -154,14 +158,16 @@ mod tests {
             rec.step(SiteId(0)).expect("within the limit");
         }
         let mut cursor = Cursor::new(Rc::new(rec.finish(Ok(()))));
-        let (mut kept, mut anew) = (Raster::default(), Vec::new());
+        let mut kept = Raster::default();
         let mut other = palette();
         other.land = [77; 3];
         for (step, palette) in [3, 4, 4, 12, 0, 20, 19].map(|step| (step, palette())).into_iter().chain([(19, other)]) {
             let before = kept.rgba().to_vec();
             cursor.seek(StepIndex(step));
             let area = kept.paint(&cursor.state(), grid, &palette);
-            raster(&cursor.state(), grid, &palette, &mut anew);
+            let mut whole = Raster::default();
+            whole.paint(&cursor.state(), grid, &palette);
+            let anew = whole.rgba();
             assert_eq!(kept.rgba(), anew, "step {step}");
             let inside = |at: usize| {
                 let (row, col) = (at as u32 / 4, at as u32 % 4);

@@ -1,9 +1,12 @@
 //! Places in a run at which the whole memory is kept, so that a jump passes few entries.
 
+use std::cell::OnceCell;
+
 use crate::counts::{BLOCK, Counts, Sum};
 use crate::log::Entry;
-use crate::memory::Memory;
+use crate::memory::{Memory, ObjId};
 use crate::steps::{StepIndex, Trace};
+use crate::tally::Tally;
 
 /// Fewer entries than this are passed faster than a memory is copied.
 const LEAST_APART: usize = 250_000;
@@ -19,6 +22,20 @@ pub(crate) struct Anchor {
     pub(crate) at: usize,
     pub(crate) memory: Memory,
     pub(crate) counts: Counts,
+    /// What was counted of a grid here, once somebody has asked for it.
+    pub(crate) tally: OnceCell<Tally>,
+}
+
+impl Anchor {
+    fn new(at: usize, memory: Memory, counts: Counts) -> Anchor {
+        Anchor { at, memory, counts, tally: OnceCell::new() }
+    }
+
+    /// What there is of a grid here.
+    pub(crate) fn tally(&self, grid: ObjId) -> Option<Tally> {
+        let kept = self.tally.get_or_init(|| Tally::of(grid, &self.memory));
+        (kept.grid() == grid).then(|| kept.clone())
+    }
 }
 
 /// The anchors of a run: at the first step, between, and at the end, in this order.
@@ -28,14 +45,14 @@ pub(crate) fn along(trace: &Trace) -> Vec<Anchor> {
     let mut places: Vec<usize> = (0..spans).map(|span| first + (end - first) / spans * span).collect();
     places.push(end);
     // Backwards, because the end is the memory that a recording leaves.
-    let mut anchors = vec![Anchor { at: end, memory: trace.end.clone(), counts: Counts::default() }];
+    let mut anchors = vec![Anchor::new(end, trace.end.clone(), Counts::default())];
     let mut memory = trace.end.clone();
     for pair in places.windows(2).rev() {
         let counts = replay(&mut memory, &trace.log[pair[0]..pair[1]]);
         if let Some(after) = anchors.last_mut() {
             after.counts = counts;
         }
-        anchors.push(Anchor { at: pair[0], memory: memory.clone(), counts: Counts::of(&trace.log[..first]) });
+        anchors.push(Anchor::new(pair[0], memory.clone(), Counts::of(&trace.log[..first])));
     }
     anchors.reverse();
     // Until here each but the first has what lies between it and the one before.

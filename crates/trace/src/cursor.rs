@@ -10,8 +10,8 @@ use crate::state::State;
 use crate::steps::{StepIndex, Trace};
 use crate::tally::Tally;
 
-/// Entries up to which a way is short: what was counted of a grid is kept by following it.
-const SHORT: usize = 4096;
+/// Entries up to which a way is short: following what was counted of a grid takes less time than counting it anew.
+const SHORT: usize = 1_000_000;
 
 /// A position in a trace together with the memory as it is there.
 ///
@@ -53,10 +53,7 @@ impl Cursor {
         let from = self.leap(to);
         let passed = &self.trace.log[from.min(to)..from.max(to)];
         let counts = match self.tally.get_mut() {
-            Some(tally) if passed.len() <= SHORT => {
-                tally.replay(passed, &mut self.memory);
-                Counts::of(passed)
-            }
+            Some(tally) if passed.len() <= SHORT => tally.replay(passed, &mut self.memory),
             _ => {
                 self.tally.take();
                 replay(&mut self.memory, passed)
@@ -74,7 +71,9 @@ impl Cursor {
         let Some(anchor) = anchors::nearest(&self.anchors, at, to) else { return at };
         self.memory.words.copy_from_slice(&anchor.memory.words);
         self.counts = anchor.counts;
-        self.tally.take();
+        if let Some(tally) = self.tally.take().and_then(|tally| anchor.tally(tally.grid())) {
+            self.tally = OnceCell::from(tally);
+        }
         anchor.at
     }
 

@@ -25,7 +25,7 @@ pub use counts::Counts;
 pub use cursor::Cursor;
 pub use limit::{Detail, Limit, LimitReached};
 pub use log::MarkKind;
-pub use memory::{Cell, Kind, ObjId, Status};
+pub use memory::{Cell, Kind, Look, ObjId, Status};
 pub use player::{Millis, Player, Speed};
 pub use recorder::{Call, Hint, Recorder, Var};
 pub use spelling::Spelling;

@@ -1,5 +1,6 @@
 //! How many cells of a large grid look alike, kept from step to step instead of counted anew.
 
+use crate::counts::{BLOCK, Counts, Sum};
 use crate::log::Entry;
 use crate::memory::{Cell, HEADER, Memory, ObjId};
 
@@ -27,6 +28,13 @@ impl Tally {
         Tally { grid, cells, counts }
     }
 
+    /// Counts all cells of a grid as it lies in a memory.
+    pub(crate) fn of(grid: ObjId, memory: &Memory) -> Tally {
+        let [_, rows, cols, _] = memory.extent(grid);
+        let from = (grid.0 + HEADER) as usize;
+        Tally::new(grid, memory.words.get(from..from + (rows * cols) as usize).unwrap_or(&[]))
+    }
+
     /// The grid that was counted.
     pub(crate) fn grid(&self) -> ObjId {
         self.grid
@@ -37,20 +45,32 @@ impl Tally {
         self.counts[look(cell.pack())]
     }
 
-    /// Does the changes of these entries, in any order, and keeps count of the cells they change.
-    pub(crate) fn replay(&mut self, entries: &[Entry], memory: &mut Memory) {
-        let first = self.grid.0 + HEADER;
-        for entry in entries.iter().filter(|entry| entry.has_place()) {
-            let Some(word) = memory.words.get_mut(entry.address() as usize) else {
-                continue;
-            };
-            let before = std::mem::replace(word, *word ^ entry.payload());
-            if entry.address().wrapping_sub(first) < self.cells {
-                // What lies between the first and the last word of a cell cancels out, whatever it is.
-                let [from, to] = [before, *word].map(look);
-                self.counts[from] = self.counts[from].wrapping_sub(1);
-                self.counts[to] = self.counts[to].wrapping_add(1);
+    /// Does the changes of these entries, in any order, keeps count of the cells they change, and says what they count.
+    pub(crate) fn replay(&mut self, entries: &[Entry], memory: &mut Memory) -> Counts {
+        let mut counts = Counts::default();
+        for block in entries.chunks(BLOCK) {
+            let mut sum = Sum::default();
+            for &entry in block {
+                if entry.has_place()
+                    && let Some(word) = memory.words.get_mut(entry.address() as usize)
+                {
+                    let before = std::mem::replace(word, *word ^ entry.payload());
+                    self.change(entry.address(), before, *word);
+                }
+                sum.add(entry);
             }
+            counts.add(sum);
+        }
+        counts
+    }
+
+    #[inline]
+    fn change(&mut self, address: u32, before: u32, after: u32) {
+        if address.wrapping_sub(self.grid.0 + HEADER) < self.cells {
+            // What lies between the first and the last word of a cell cancels out, whatever it is.
+            let [from, to] = [before, after].map(look);
+            self.counts[from] = self.counts[from].wrapping_sub(1);
+            self.counts[to] = self.counts[to].wrapping_add(1);
         }
     }
 }

@@ -68,6 +68,8 @@ fn weight(slug: &str, trace: &Trace, report: &mut Report) {
 
 fn seeking(slug: &str, cursor: &mut Cursor, report: &mut Report) {
     let steps = random_steps(cursor.trace());
+    // As on the page, where the legend has asked how many cells look alike: a jump follows that as well.
+    scene::legend(&cursor.state());
     let seeks = Times::of(STEPS, |run| cursor.seek(steps[run]));
     report.bounded(&format!("{slug}: seek to a random step"), &seeks, 6.0);
 }

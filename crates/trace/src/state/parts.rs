@@ -1,7 +1,7 @@
 //! Parts of a state: a call with its variables, and a grid's cells.
 
 use super::State;
-use crate::memory::{Cell, HEADER, ObjId};
+use crate::memory::{Cell, HEADER, Look, ObjId};
 use crate::recorder::Var;
 use crate::value::Value;
 
@@ -60,5 +60,11 @@ impl<'a> GridView<'a> {
     #[inline]
     pub fn cells(&self) -> impl Iterator<Item = Cell> + 'a {
         self.words.iter().map(|&word| Cell::unpack(word))
+    }
+
+    /// The look of every cell, row by row.
+    #[inline]
+    pub fn looks(&self) -> impl Iterator<Item = Look> + 'a {
+        self.words.iter().map(|&word| Look::of(word))
     }
 }
