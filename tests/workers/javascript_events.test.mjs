@@ -79,3 +79,13 @@ test("a recording of endless recursion ends as raised", async () => {
   assert.ok(lines.words.length > 2000);
   assert.match(eventsOf(lines).at(-1), /^exception solve 2$/);
 });
+
+test("a whole program ends with the file's own return, when its timers have run, and not where an exception ended it", async () => {
+  const code = "let n = 1;\nsetTimeout(() => {\n  n = 3;\n}, 5);\nn = 2;";
+  const [lines] = await ask({ do: "record", code, input: "" });
+  assert.deepEqual(eventsOf(lines).slice(-4), ["call <anonymous> 2", "line <anonymous> 3", "return <anonymous> 3", "return <module> 5"]);
+  const [window] = await ask({ do: "window", code, input: "", from: lines.words.length - 1, count: 9 });
+  assert.deepEqual(window.steps, [[["call", "<module>", ["n"]], ["var", 0, 0, 3]]]);
+  const [raised] = await ask({ do: "record", code: "let n = 1;\nthrow n;", input: "" });
+  assert.deepEqual(eventsOf(raised), ["line <module> 1", "line <module> 2", "exception <module> 2"]);
+});

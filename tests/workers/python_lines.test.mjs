@@ -55,3 +55,16 @@ test("a million lines are recorded in seconds", () => {
   assert.equal(reply.words.length, 998_006);
   assert.ok(took < 10_000);
 });
+
+test("a whole program ends with the module's return and the state its last line left, and not where an exception ended it", () => {
+  const code = "n = 1\ndef f():\n    return 2\nn = f()";
+  const [reply] = ask(python, { do: "record", code, call: null, input: "" });
+  assert.equal(event(reply.words.at(-1), reply.functions), "return <module> 4");
+  const [{ steps }] = ask(python, { do: "window", code, call: null, input: "", from: reply.words.length - 1, count: 9 });
+  assert.deepEqual(steps, [[["call", "<module>", ["n", "f"]], ["var", 0, 0, 2]]]);
+  const failing = `${code}\n1 / 0`;
+  const [raised] = ask(python, { do: "record", code: failing, call: null, input: "" });
+  assert.equal(event(raised.words.at(-1), raised.functions), "exception <module> 5");
+  const [whole] = ask(python, { do: "window", code: failing, call: null, input: "", from: 0, count: 99 });
+  assert.equal(whole.steps.length, raised.words.length);
+});

@@ -9,7 +9,7 @@ def plain(text):
     """Each event of the file as 'event line', by sys.settrace alone."""
     code, events = compile(text, "program.py", "exec"), []
     def local(frame, event, arg):
-        if frame.f_code is not code or event in ("line", "exception"):
+        if frame.f_code is not code or event != "call":
             events.append(f"{event} {frame.f_lineno}")
         return local
     def enter(frame, event, arg):
@@ -18,7 +18,8 @@ def plain(text):
     try:
         exec(code, {"__name__": "__main__"})
     except Exception:
-        pass
+        # The module's return is an event only where the program came to its end.
+        events.pop()
     finally:
         sys.settrace(None)
     return "\\n".join(events)
@@ -51,7 +52,7 @@ def states(text):
         return "; ".join(k + " " + value(v, seen) for k, v in sorted(variables.items())
                          if not k.startswith(("_", ".")) and not skip(v))
     def local(frame, event, arg):
-        if frame.f_code is code and event in ("call", "return"):
+        if frame.f_code is code and event == "call":
             return local
         calls, each = [], frame
         while each is not None:
@@ -70,7 +71,7 @@ def states(text):
     try:
         exec(code, space)
     except Exception:
-        pass
+        out.pop()
     finally:
         sys.settrace(None)
     return "\\n\\n".join(out)

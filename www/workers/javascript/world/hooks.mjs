@@ -14,6 +14,7 @@ export const ENDED = Object.freeze({ name: "Ended", message: "The run was ended.
 export const DEEPEST = 2500;
 
 const PLACE = 2 ** 30 - 1; // function and line of a word
+const RETURN = 2 ** 31;
 const CALL = 2 ** 30;
 const NOTHING = {};
 const UNSET = {};
@@ -59,7 +60,7 @@ export function openHooks(sink) {
   }
 
   function leave(word, value) {
-    // The file's own call is the first, and stands to the end of the run without a return.
+    // The file's own call is the first, and stands to the end of the run.
     if (sink.isOver || sink.isLooking || depth === 1) return;
     sink.event(word, stack[depth - 1], value);
     pop();
@@ -134,6 +135,11 @@ export function openHooks(sink) {
     stack[0].read = read;
   }
 
+  /** A whole program has come to its end, its timers included: the file's own return. */
+  function finish() {
+    if (!sink.isOver) sink.event(RETURN, stack[0]);
+  }
+
   const on = (frame) => void (frame.isOn || resume(frame));
   const stepped = (hook) => (frame, word, table, read) => {
     if (!frame.isOn) resume(frame);
@@ -142,6 +148,7 @@ export function openHooks(sink) {
   };
 
   return {
+    finish,
     __drL: sink.line, __drH: sink.head, __drE: (word, table, read) => void enter(word, table, read), __drR: leave, __drX: pass,
     __drK: settle,
     __drT: (thrown) => ((passed = NOTHING), thrown),

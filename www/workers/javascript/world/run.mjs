@@ -137,14 +137,17 @@ export function openRunner(host, world, job) {
   }
 
   /** Runs the file and calls what the question asks for. */
-  async function perform(factory, classes, prepared, hooks) {
+  async function perform(factory, classes, prepared, hooks, finish) {
     const module = { exports: {} };
     const refuse = () => RealPromise.reject(new Error("Modules cannot be imported here: only your own file runs."));
     const file = factory(module, module.exports, world.standard.require, classes.ListNode, classes.TreeNode, refuse, ...hooks);
     let returned = apply(file, module.exports, []);
     if (isPromise(returned)) returned = (await settled(returned)).value;
-    if (call.kind === "program") await drained();
-    if (call.kind === "program") return { value: undefined };
+    if (call.kind === "program") {
+      await drained();
+      finish();
+      return { value: undefined };
+    }
     const code = subject(returned, module);
     if (call.kind === "class") return callClass(code, prepared.values);
     const value = apply(code, undefined, prepared.values);
@@ -166,8 +169,11 @@ export function openRunner(host, world, job) {
     return `${text}]`;
   }
 
-  /** Runs an input from the beginning. Answers with `{ value }` or `{ error }` as JSON texts, or throws a Refusal. */
-  return async function run(factory, input, hooks = []) {
+  /**
+   * Runs an input from the beginning. Answers with `{ value }` or `{ error }` as JSON texts, or throws a Refusal. `finish` is called
+   * when a whole program has come to its end.
+   */
+  return async function run(factory, input, hooks = [], finish = () => {}) {
     world.begin(job.limits.output, call.kind === "program" && typeof input === "string" ? input : "");
     host.rejected = null;
     const classes = nodeClasses();
@@ -175,7 +181,7 @@ export function openRunner(host, world, job) {
     const began = host.now();
     let millis = null;
     try {
-      const { value } = await perform(factory, classes, prepared, hooks);
+      const { value } = await perform(factory, classes, prepared, hooks, finish);
       millis = host.now() - began;
       world.restore();
       return { value: written(value, prepared), changed: changedText(call, prepared), millis };

@@ -30,7 +30,8 @@ export function openStates(scope, output, { functions, tables, isExotic }, from,
   }
 
   function event(word, frame, value, raised) {
-    if (passed >= from) step(word >>> 30 === 2 ? () => `,["value",${heap.text(value)}]` : raised && (() => `,["raise",${raisedText(raised.thrown)}]`));
+    const isReturn = word >>> 30 === 2 && frame !== sink.stack[0];
+    if (passed >= from) step(isReturn ? () => `,["value",${heap.text(value)}]` : raised && (() => `,["raise",${raisedText(raised.thrown)}]`));
     passed += 1;
   }
 

@@ -83,7 +83,7 @@ const endOf = (sink, ran) => sink.isOver ?? (ran.error ? "raised" : "returned");
 
 async function record(host, world, job, factory, runner) {
   const lines = openLines(job.limits.lines);
-  const ran = await runner(factory, job.input, hooksOf(lines, job.hooks));
+  const ran = await runner(factory, job.input, hooksOf(lines, job.hooks), lines.hooks.finish);
   const { sink } = lines;
   const end = endOf(sink, ran);
   const error = end === "raised" ? (sink.isOver ? thrownText(sink.thrown) : ran.error) : "null";
@@ -96,7 +96,7 @@ async function record(host, world, job, factory, runner) {
 
 async function window(host, world, job, factory, runner) {
   const states = openStates(host.scope, world.output, job, job.from, job.count);
-  const ran = await runner(factory, job.input, hooksOf(states, job.hooks));
+  const ran = await runner(factory, job.input, hooksOf(states, job.hooks), states.hooks.finish);
   const { steps, printed: before } = states.finish();
   host.post(`{"run":${job.run},"is":"window","from":${job.from},"language":"${job.language}","steps":[${steps}],"output":${before},${short(ran.millis)}}`);
 }

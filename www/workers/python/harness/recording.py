@@ -21,12 +21,13 @@ _TOOL = 4
 class Recorder:
     """Records the events of the functions of the learner's file."""
 
-    def __init__(self, module, limit):
+    def __init__(self, module, limit, is_program):
         self.names = []
         self.codes = []
         self.tracers = {}
         self.ended = False
-        self._make, self._words = self._shared(limit)
+        self._module_skips = ("call",) if is_program else ("call", "return")
+        self._make, self._words, self._unwind = self._shared(limit)
         self._add(module, True)
 
     def start(self):
@@ -50,7 +51,7 @@ class Recorder:
         else:
             number = min(len(self.names), MOST_FUNCTIONS)
             self.names.append(name_of(code))
-            tracer = self._make(number << 18, ("call", "return") if is_module else ())
+            tracer = self._make(number << 18, self._module_skips if is_module else ())
         self.tracers[id(code)] = tracer
         return tracer
 
@@ -77,7 +78,16 @@ class Recorder:
 
             return trace
 
-        return make, lambda: array("I", words[:at])
+        def unwind():
+            nonlocal at
+            if at and words[at - 1] >> 18 == RETURN >> 18:
+                at -= 1
+
+        return make, lambda: array("I", words[:at]), unwind
+
+    def unwound(self):
+        """The module was left by an exception: its return is none, and the exception is the last event."""
+        self._unwind()
 
     def recorded(self):
         """The address and the number of the words that are filled."""
@@ -134,13 +144,15 @@ def record(request, hand_words):
     try:
         code, call = compile_file(request["code"]), Call(request["call"])
         run = Run(code, call, request["limits"], request["input"])
-        recorder = Recorder(code, request["limits"]["lines"])
+        recorder = Recorder(code, request["limits"]["lines"], call.is_program)
         hand_words(recorder.recorded)
         rescue[0] = lambda fault: _reply(number, run, recorder, "raised", fault)
         if traced(run, recorder):
             yield _reply(number, run, recorder, "limit", None)
             return
         raised = run.error is not None
+        if raised:
+            recorder.unwound()
         run.finish()
         yield _reply(number, run, recorder, "raised" if raised else "returned", run.error)
     except Refused as refused:

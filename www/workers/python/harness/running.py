@@ -33,6 +33,7 @@ class Call:
     def __init__(self, call):
         self.function = call and call.get("function")
         self.cls = call and call.get("class")
+        self.is_program = not (self.function or self.cls)
         if self.function:
             self.params, self.returns = _types(self.function)
         if self.cls:

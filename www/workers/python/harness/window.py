@@ -34,6 +34,7 @@ class Window:
     def __init__(self, module, run, start, most):
         self.module, self.run = module, run
         self.start_at, self.most = start, most
+        self.is_program = run.call.is_program
         self.names = Names(module)
         self.heap = Heap()
         self.stack = []
@@ -46,9 +47,12 @@ class Window:
     def start(self):
         """Counts the events as a recording does, and captures from the wanted one on."""
         place, first, module, step = count().__next__, self.start_at, self.module, self._step
+        is_program = self.is_program
 
+        # As in events.py, but without a call for each event that is only passed: a jump far into a run passes a million.
         def trace(frame, event, arg):
-            if (event == "line" or event == "exception" or frame.f_code is not module) and place() >= first:
+            if ((event == "line" or frame.f_code is not module or event == "exception" or is_program and event == "return")
+                    and place() >= first):
                 step(frame, event, arg)
             return trace
 
@@ -56,6 +60,11 @@ class Window:
             return trace(frame, event, arg) if frame.f_code.co_filename == FILE else None
 
         settrace(enter)
+
+    def unwound_module(self):
+        """The module was left by an exception: its return is none."""
+        if self.leaving and self.is_program and len(self.stack) == 1:
+            self.steps.pop()
 
     def _step(self, frame, event, arg):
         if len(self.steps) >= self.most:
@@ -149,7 +158,7 @@ class Window:
         text = self.run.output.taken()
         if text:
             told.append(f'["out",{quote(text)}]')
-        if event == "return" and self.unwound is not frame:
+        if event == "return" and self.unwound is not frame and frame.f_code is not self.module:
             written = self.heap.write(arg)
             told += self.heap.told_new()
             told.append(f'["value",{written}]')
@@ -167,7 +176,8 @@ def window(request):
         run = Run(code, call, request["limits"], request["input"])
         capture = Window(code, run, request["from"], request["count"])
         rescue[0] = lambda _: _reply(number, capture)
-        traced(run, capture)
+        if not traced(run, capture) and run.error is not None:
+            capture.unwound_module()
         yield _reply(number, capture)
     except Refused as refused:
         yield f'{{"run":{number},"is":"refused","error":{refused}'
