@@ -51,7 +51,9 @@ fn colour(palette: &Palette, cell: Cell) -> Rgb {
     match (cell.status, cell.group, cell.value) {
         (Status::Frontier, ..) => palette.frontier,
         (Status::Wrong, ..) => palette.wrong,
-        (Status::Visited | Status::Done, group @ 1.., _) => palette.groups[usize::from(group - 1) % palette.groups.len()],
+        (Status::Visited | Status::Done, group @ 1.., _) => {
+            palette.groups[usize::from(group - 1) % palette.groups.len()]
+        }
         (Status::Visited, ..) => palette.visited,
         (Status::Done, ..) => palette.done,
         (Status::Untouched, _, 0) => palette.water,
