@@ -2,7 +2,7 @@
 
 use crate::check::check;
 use crate::link::{is_name, is_slug};
-use crate::{Decoded, InputSource, Link, RANDOM_SIZE_MAX, StepIndex, UNPACKED_MAX, What, Why};
+use crate::{Decoded, InputSource, Link, RANDOM_SIZE_MAX, StepIndex, UNPACKED_MAX, What, Why, program_file};
 
 const FIRST_WORDS: &str = "dryrun link ";
 /// Room for the lines before the input.
@@ -10,8 +10,12 @@ const HEAD_MAX: usize = 4 * 1024;
 
 /// The text of a file that holds `link`.
 pub fn to_file(link: &Link) -> String {
+    if let Link::Program(program) = link {
+        return program_file::write(program);
+    }
     let mut file = String::from("dryrun link 1\n");
     match link {
+        Link::Program(_) => {}
         Link::Question { slug } => write_line(&mut file, "question", slug),
         Link::Moment { algorithm, variant, input, step, language } => {
             write_line(&mut file, "visualizer", algorithm);
@@ -25,7 +29,7 @@ pub fn to_file(link: &Link) -> String {
 }
 
 /// Writes one line; an empty value needs none.
-fn write_line(file: &mut String, name: &str, value: &str) {
+pub(crate) fn write_line(file: &mut String, name: &str, value: &str) {
     if !value.is_empty() {
         file.extend([name, ": ", value, "\n"]);
     }
@@ -52,7 +56,8 @@ pub fn from_file(file: &str) -> Decoded {
     let (first, rest) = split_line(file);
     match first.strip_prefix(FIRST_WORDS).map(str::parse::<u32>) {
         Some(Ok(1)) => read_lines(rest),
-        Some(Ok(2..)) => Decoded::nothing(Why::TooNew),
+        Some(Ok(2)) => program_file::read(rest),
+        Some(Ok(3..)) => Decoded::nothing(Why::TooNew),
         _ => Decoded::nothing(Why::NotALink),
     }
 }
@@ -138,7 +143,7 @@ fn read_input(line: Option<&str>, rest: &str) -> Result<InputSource, Why> {
 
 /// The first `length` bytes of `rest`, where their check fits; else the same after undoing what editors and mail
 /// programs of Windows do to line ends.
-fn read_text(rest: &str, length: usize, sum: u16) -> Result<String, Why> {
+pub(crate) fn read_text(rest: &str, length: usize, sum: u16) -> Result<String, Why> {
     let fits = |text: &str| text.get(..length).filter(|text| check(text.as_bytes()) == sum).map(str::to_string);
     if let Some(text) = fits(rest).or_else(|| fits(&rest.replace("\r\n", "\n"))) {
         return Ok(text);
@@ -146,7 +151,7 @@ fn read_text(rest: &str, length: usize, sum: u16) -> Result<String, Why> {
     Err(if rest.len() < length { Why::Cut } else { Why::Altered })
 }
 
-fn split_line(text: &str) -> (&str, &str) {
+pub(crate) fn split_line(text: &str) -> (&str, &str) {
     let (line, rest) = text.split_once('\n').unwrap_or((text, ""));
     (line.trim_end_matches('\r'), rest)
 }

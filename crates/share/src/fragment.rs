@@ -3,7 +3,7 @@
 //! Both directions are total and stand here together. Every version ever shipped keeps its arm in [`decode`].
 
 use crate::pack::{Unpacked, pack, unpack};
-use crate::{Decoded, FRAGMENT_MAX, Link, Why, base64, version_1};
+use crate::{Decoded, FRAGMENT_MAX, Link, Why, base64, version_1, version_2};
 
 const PLAIN: char = 'p';
 const DEFLATED: char = 'd';
@@ -11,8 +11,11 @@ const DEFLATED: char = 'd';
 /// The fragment for `link`, without the `#`: only letters, digits, `-` and `_`, the same for the same link. Packed where
 /// that is shorter. See [`crate::LINK_MAX`] for when to offer a file instead.
 pub fn encode(link: &Link) -> String {
-    let body = version_1::write(link);
-    let mut text = String::from("1");
+    let (version, body) = match link {
+        Link::Program(program) => ("2", version_2::write(program)),
+        _ => ("1", version_1::write(link).unwrap_or_default()),
+    };
+    let mut text = String::from(version);
     match pack(&body) {
         Some(packed) => {
             text.push(DEFLATED);
@@ -37,26 +40,28 @@ pub fn decode(fragment: &str) -> Decoded {
     }
     let mut characters = text.chars();
     match characters.next() {
-        Some('1') => decode_version_1(characters.as_str()),
-        // Versions to come are 2 to 9, then the capital letters.
-        Some('2'..='9' | 'A'..='Z') => Decoded::nothing(Why::TooNew),
+        Some('1') => decode_body(characters.as_str(), version_1::read),
+        Some('2') => decode_body(characters.as_str(), version_2::read),
+        // Versions to come are 3 to 9, then the capital letters.
+        Some('3'..='9' | 'A'..='Z') => Decoded::nothing(Why::TooNew),
         _ => Decoded::nothing(Why::NotALink),
     }
 }
 
-fn decode_version_1(text: &str) -> Decoded {
+/// Unpacks a body, which `read` then reads. Both versions are packed in the same way.
+fn decode_body(text: &str, read: fn(&[u8], Why) -> Decoded) -> Decoded {
     let mut characters = text.chars();
     let packing = characters.next();
     let (bytes, has_foreign) = base64::read(characters.as_str());
     let short = if has_foreign { Why::Altered } else { Why::Cut };
     match packing {
-        Some(PLAIN) => version_1::read(&bytes, short),
+        Some(PLAIN) => read(&bytes, short),
         Some(DEFLATED) => {
             let (body, end) = unpack(&bytes);
             match end {
                 Unpacked::TooLarge => Decoded::nothing(Why::TooLarge),
-                Unpacked::Altered => version_1::read(&body, Why::Altered),
-                Unpacked::Whole | Unpacked::Cut => version_1::read(&body, short),
+                Unpacked::Altered => read(&body, Why::Altered),
+                Unpacked::Whole | Unpacked::Cut => read(&body, short),
             }
         }
         Some(_) => Decoded::nothing(Why::Altered),

@@ -1,6 +1,7 @@
 //! What a link holds: encode, decode, every format ever shipped.
 //!
-//! A [`Link`] is a place somebody wants to show to somebody else: a question, or the exact moment of a visualizer.
+//! A [`Link`] is a place somebody wants to show to somebody else: a question, the exact moment of a visualizer, or that of
+//! a program of one's own.
 //! [`encode`] writes it into the fragment of an address, [`decode`] reads whatever arrives: links get cut by mail
 //! programs, altered by hand, forged, and made by versions of this program that do not exist yet. Decoding therefore
 //! never fails as a whole; it gives the good part and says in plain words what was dropped. Links too long to be sent
@@ -15,13 +16,15 @@ mod fragment;
 mod grid;
 mod link;
 mod pack;
+mod program_file;
 mod qr;
 mod version_1;
+mod version_2;
 
 pub use dropped::{Decoded, Dropped, What, Why};
 pub use file::{from_file, to_file};
 pub use fragment::{decode, encode};
-pub use link::{InputSource, Link, StepIndex};
+pub use link::{InputSource, Link, Program, StepIndex};
 pub use qr::{QR_MAX, qr};
 
 /// The longest fragment, in bytes, that the page offers as a link; beyond it offers a file.

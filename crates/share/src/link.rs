@@ -18,11 +18,28 @@ pub enum Link {
         /// Language of the listing, by the same alphabet; empty means the reader's own choice.
         language: String,
     },
+    /// Somebody's own program, and where its run is looked at.
+    Program(Program),
     /// A question's page.
     Question {
         /// Slug of the question: 1 to [`NAME_MAX`] of `a-z`, `0-9` and `-`.
         slug: String,
     },
+}
+
+/// A program that somebody wrote.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Program {
+    /// Slug of the question that it answers; empty for a program of the playground.
+    pub question: String,
+    /// By the alphabet of slugs; never empty.
+    pub language: String,
+    /// The file, at most [`UNPACKED_MAX`] bytes together with the input.
+    pub code: String,
+    /// Of the playground: what the program reads. Of a question: the arguments or the calls of the case, in JSON.
+    pub input: String,
+    /// Where the run is looked at; none for the program alone. The link does not know how long the run is.
+    pub step: Option<StepIndex>,
 }
 
 /// Where the input of a run comes from.
@@ -62,6 +79,13 @@ impl Link {
     pub fn is_within_bounds(&self) -> bool {
         match self {
             Link::Question { slug } => is_slug(slug),
+            Link::Program(program) => {
+                is_name(&program.question)
+                    && is_slug(&program.language)
+                    && program.code.len() + program.input.len() <= UNPACKED_MAX
+                    // One less than the greatest number is the greatest step there is room for.
+                    && program.step != Some(StepIndex(u32::MAX))
+            }
             Link::Moment { algorithm, variant, input, language, .. } => {
                 is_slug(algorithm) && is_name(variant) && is_name(language) && input.is_within_bounds()
             }

@@ -15,10 +15,11 @@ const TEXT: u8 = 1;
 const GRID: u8 = 2;
 const RANDOM: u8 = 3;
 
-/// The body of `link`, not yet packed.
-pub(crate) fn write(link: &Link) -> Vec<u8> {
+/// The body of `link`, not yet packed; `None` for a link that this version has no form for.
+pub(crate) fn write(link: &Link) -> Option<Vec<u8>> {
     let mut writer = Writer::default();
     match link {
+        Link::Program(_) => return None,
         Link::Question { slug } => {
             writer.byte(QUESTION);
             writer.text(slug);
@@ -35,7 +36,7 @@ pub(crate) fn write(link: &Link) -> Vec<u8> {
         }
     }
     writer.check();
-    writer.bytes
+    Some(writer.bytes)
 }
 
 fn write_input(input: &InputSource, writer: &mut Writer) {

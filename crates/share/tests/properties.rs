@@ -1,7 +1,7 @@
 //! What must hold for every link and every text: round trips, bounds, and that nothing panics.
 
 use proptest::prelude::*;
-use share::{InputSource, LINK_MAX, Link, RANDOM_SIZE_MAX, StepIndex, decode, encode, from_file, qr, to_file};
+use share::{InputSource, LINK_MAX, Link, Program, RANDOM_SIZE_MAX, StepIndex, decode, encode, from_file, qr, to_file};
 
 fn input() -> impl Strategy<Value = InputSource> {
     prop_oneof![
@@ -24,7 +24,12 @@ fn link() -> impl Strategy<Value = Link> {
             language,
         },
     );
-    prop_oneof![4 => moment, 1 => "[a-z0-9-]{1,64}".prop_map(|slug| Link::Question { slug })]
+    let step = prop_oneof![Just(None), (0..u32::MAX).prop_map(|step| Some(StepIndex(step)))];
+    let code = prop_oneof![any::<String>(), "(def |for |i|x| |\n|\r\n|    |[(]|[)]|:){0,200}"];
+    let program = ("[a-z0-9-]{0,64}", "[a-z0-9-]{1,12}", code, any::<String>(), step).prop_map(
+        |(question, language, code, input, step)| Link::Program(Program { question, language, code, input, step }),
+    );
+    prop_oneof![4 => moment, 4 => program, 1 => "[a-z0-9-]{1,64}".prop_map(|slug| Link::Question { slug })]
 }
 
 /// A grid without pattern.
@@ -79,6 +84,8 @@ proptest! {
         check_bounds(&letters);
         check_bounds(&format!("dryrun link 1\n{text}"));
         check_bounds(&format!("dryrun link 1\nvisualizer: a\ninput: {text}"));
+        check_bounds(&format!("dryrun link 2\nlanguage: a\ncode: {text}"));
+        check_bounds(&format!("dryrun link 2\nlanguage: a\ncode: 0 ffff\n\n{text}"));
     }
 
     #[test]
@@ -90,6 +97,9 @@ proptest! {
         prop_assert!(!decoded.dropped.is_empty() || decoded.link.as_ref() == Some(&link));
         if let (Some(Link::Moment { algorithm: got, .. }), Link::Moment { algorithm, .. }) = (&decoded.link, &link) {
             prop_assert_eq!(got, algorithm);
+        }
+        if let (Some(Link::Program(got)), Link::Program(program)) = (&decoded.link, &link) {
+            prop_assert_eq!(&got.code, &program.code, "half a program is never opened");
         }
     }
 

@@ -2,7 +2,8 @@
 //! document that describes them.
 
 use share::{
-    Decoded, Dropped, InputSource, Link, RANDOM_SIZE_MAX, StepIndex, What, Why, decode, encode, from_file, to_file,
+    Decoded, Dropped, InputSource, Link, Program, RANDOM_SIZE_MAX, StepIndex, What, Why, decode, encode, from_file,
+    to_file,
 };
 use std::path::PathBuf;
 
@@ -42,7 +43,23 @@ fn read(path: &str) -> String {
 }
 
 fn sample(name: &str) -> String {
-    read(&format!("tests/links/version-1/{name}.link")).trim_end().to_string()
+    let version = if version_2().iter().any(|(other, _)| *other == name) { 2 } else { 1 };
+    read(&format!("tests/links/version-{version}/{name}.link")).trim_end().to_string()
+}
+
+/// What each sample of version 2 leads to.
+fn version_2() -> Vec<(&'static str, Link)> {
+    let program = |question: &str, language: &str, code: &str, input: &str, step: Option<u32>| {
+        let (question, language, code, input) = (question.into(), language.into(), code.into(), input.into());
+        Link::Program(Program { question, language, code, input, step: step.map(StepIndex) })
+    };
+    let fib = "def fib(n):\n    return n if n < 2 else fib(n - 1) + fib(n - 2)\n\nprint(fib(int(input())))\n";
+    let two = "function coinChange(coins, amount) {\n  return -1;\n}\n";
+    vec![
+        ("program", program("", "python", fib, "6\n", Some(41))),
+        ("program-alone", program("", "typescript", "let s = \"größe\";", "", None)),
+        ("own-answer", program("coin-change", "javascript", two, "[[1,2,5],11]", Some(0))),
+    ]
 }
 
 fn dropped(what: What, why: Why) -> Dropped {
@@ -62,15 +79,50 @@ fn every_sample_of_version_1_opens() {
 }
 
 #[test]
+fn every_sample_of_version_2_opens() {
+    for (name, link) in version_2() {
+        let whole = Decoded { link: Some(link.clone()), dropped: vec![] };
+        assert_eq!(decode(&sample(name)), whole, "{name}.link");
+        let file = read(&format!("tests/links/version-2/{name}.dryrun"));
+        assert_eq!(from_file(&file), whole, "{name}.dryrun");
+        assert_eq!(from_file(&file.replace('\n', "\r\n")), whole, "{name}.dryrun with the line ends of Windows");
+        assert_eq!(to_file(&link), file, "{name}.dryrun as written today");
+    }
+}
+
+#[test]
+fn a_cut_program_is_opened_whole_or_not_at_all() {
+    let sample = sample("own-answer");
+    let mut seen = Vec::new();
+    for end in (0..sample.len()).rev() {
+        let decoded = decode(&sample[..end]);
+        let parts: Vec<What> = decoded.dropped.iter().map(|dropped| dropped.what).collect();
+        if seen.last() != Some(&parts) {
+            seen.push(parts);
+        }
+    }
+    assert_eq!(seen, [vec![What::Step], vec![What::ProgramInput], vec![What::Everything]]);
+    let file = read("tests/links/version-2/own-answer.dryrun");
+    let altered = from_file(&file.replace("return -1", "return -2"));
+    assert_eq!(altered, Decoded { link: None, dropped: vec![dropped(What::Everything, Why::Altered)] });
+    let altered = from_file(&file.replace("[[1,2,5]", "[[1,2,6]"));
+    assert_eq!(altered.dropped, [dropped(What::ProgramInput, Why::Altered)]);
+}
+
+#[test]
 fn the_table_is_complete_and_the_document_shows_every_sample() {
     let document = read("docs/formats/link.md");
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../tests/links/version-1");
     assert_eq!(std::fs::read_dir(folder).unwrap().count(), 2 * version_1().len());
-    for (name, _) in version_1() {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../tests/links/version-2");
+    assert_eq!(std::fs::read_dir(folder).unwrap().count(), 2 * version_2().len());
+    for (name, _) in version_1().into_iter().chain(version_2()) {
         assert!(document.contains(&format!("`{}`", sample(name))), "{name}.link is not in link.md as it stands");
     }
     let file = read("tests/links/version-1/typed-list.dryrun");
     assert!(document.contains(&format!("```text\n{file}```")), "typed-list.dryrun is not in link.md as it stands");
+    let file = read("tests/links/version-2/own-answer.dryrun");
+    assert!(document.contains(&format!("```text\n{file}```")), "own-answer.dryrun is not in link.md as it stands");
 }
 
 #[test]
@@ -132,16 +184,20 @@ fn foreign_and_newer_texts_say_so() {
     for (text, why) in [
         ("", Why::NotALink),
         ("star", Why::NotALink),
-        ("2pAAAA", Why::TooNew),
+        ("3pAAAA", Why::TooNew),
         ("B", Why::TooNew),
         ("1", Why::Cut),
         ("1x", Why::Altered),
     ] {
         assert_eq!(decode(text), Decoded { link: None, dropped: vec![dropped(What::Everything, why)] }, "{text}");
     }
-    for (text, why) in
-        [("", Why::NotALink), ("hello", Why::NotALink), ("dryrun link 2\n", Why::TooNew), ("dryrun link 1\n", Why::Cut)]
-    {
+    for (text, why) in [
+        ("", Why::NotALink),
+        ("hello", Why::NotALink),
+        ("dryrun link 3\n", Why::TooNew),
+        ("dryrun link 1\n", Why::Cut),
+        ("dryrun link 2\n", Why::Cut),
+    ] {
         assert_eq!(from_file(text).dropped, [dropped(What::Everything, why)], "{text}");
     }
 }

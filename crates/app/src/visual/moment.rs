@@ -64,6 +64,11 @@ pub fn open_decoded(visualizer: &'static Visualizer, decoded: share::Decoded) ->
         Some(Link::Question { slug }) => {
             opened.dropped.push(format!("This link belongs to the question “{slug}”, so the usual input is shown."));
         }
+        Some(Link::Program(_)) => {
+            opened
+                .dropped
+                .push("This link holds a program, so the usual input is shown. It opens in the playground.".to_owned());
+        }
         None => {}
     }
     opened
