@@ -35,7 +35,7 @@ function serve(folder) {
 
 /** The page's side: starts a worker the way the site does and keeps all it says. */
 function pageSide() {
-  window.start = (snapshot) => new Promise((resolve, reject) => {
+  window.start = (snapshot, handed) => new Promise((resolve, reject) => {
     const line = `import ${JSON.stringify(`${location.origin}/worker.mjs`)}`;
     const worker = new Worker(URL.createObjectURL(new Blob([line], { type: "text/javascript" })), { type: "module" });
     const heard = [];
@@ -43,12 +43,12 @@ function pageSide() {
     let last = null;
     worker.onerror = (event) => reject(new Error(event.message || "The worker failed."));
     worker.onmessage = ({ data }) => {
-      const [text, buffer] = Array.isArray(data) ? data : [data, null];
+      const [text, buffer, given] = Array.isArray(data) ? data : [data, null];
       const message = JSON.parse(text);
       heard.push(message);
-      if (message.is === "ready") resolve({ loading: heard.splice(0), ask, took: performance.now() - began });
+      if (message.is === "ready") resolve({ loading: heard.splice(0), ask, ready: message, took: performance.now() - began });
       if (message.is === "failed") reject(new Error(message.message));
-      if (["done", "snapshot", "lines", "window", "refused"].includes(message.is)) last?.({ heard: heard.splice(0), buffer });
+      if (["done", "snapshot", "lines", "window", "refused"].includes(message.is)) last?.({ heard: heard.splice(0), buffer, given });
     };
     function ask(request) {
       return new Promise((done) => {
@@ -57,7 +57,7 @@ function pageSide() {
       });
     }
     const text = JSON.stringify({ run: 0, do: "start", snapshot: Boolean(snapshot) });
-    worker.postMessage(snapshot ? [text, snapshot] : text);
+    worker.postMessage(snapshot ? [text, snapshot, handed] : text);
   });
 }
 
@@ -80,7 +80,7 @@ test("a worker starts, tells its progress in bytes, judges, and starts again fro
     const loading = cold.loading.filter(({ is }) => is === "loading");
     const call = { function: { name: "f", params: [{ name: "a", of: "list<int>" }], returns: "int" } };
     const judge = (run) => ({ run, do: "judge", code: "def f(a):\n    return sum(a)", call, inputs: Array(20).fill([[1, 2]]), limits });
-    const { buffer, heard: taken } = await cold.ask({ run: 1, do: "snapshot" });
+    const { buffer, given, heard: taken } = await cold.ask({ run: 1, do: "snapshot" });
     await cold.ask(judge(2));
     const began = performance.now();
     const judged = await cold.ask(judge(3));
@@ -94,20 +94,28 @@ test("a worker starts, tells its progress in bytes, judges, and starts again fro
     await cold.ask(wide);
     const windowTook = performance.now() - windowed;
     const size = buffer.byteLength;
-    const warm = await window.start(buffer);
+    const visit = await window.start(buffer);
+    const { buffer: none, given: compiled } = await visit.ask({ run: 1, do: "snapshot" });
+    const warm = await window.start(buffer, compiled);
     const again = await warm.ask(judge(1));
-    return { cold: cold.took, warm: warm.took, loading, taken, judged, twenty, again, size,
+    const spoilt = await window.start(buffer.slice(0, 1000), given);
+    const whole = await spoilt.ask(judge(1));
+    return { cold: cold.took, visit: visit.took, warm: warm.took, loading, taken, judged, twenty, again, whole, size,
+      handed: given instanceof WebAssembly.Module, none, ready: [cold, visit, warm, spoilt].map(({ ready }) => ready.restored),
       words: lines.buffer.byteLength / 4, millis, windowTook };
   }, LIMITS);
   assert.ok(result.loading.length > 2, "progress is told more than once");
   assert.equal(result.loading.at(-1).bytes, result.loading.at(-1).of);
   assert.deepEqual(result.taken.at(-1), { run: 1, is: "snapshot" });
-  for (const { heard } of [result.judged, result.again]) {
+  assert.ok(result.handed, "the compiled program comes with the copy");
+  assert.equal(result.none, null, "what began from a copy has no other one to give");
+  assert.deepEqual(result.ready, [false, true, true, false]);
+  for (const { heard } of [result.judged, result.again, result.whole]) {
     assert.deepEqual(heard.filter(({ is }) => is === "case").map(({ value }) => value), Array(20).fill(3));
   }
   assert.ok(result.warm < result.cold, "a snapshot is quicker");
-  console.log(`Python in Chromium: cold start ${Math.round(result.cold)} ms, from a snapshot of ${(result.size / 1e6).toFixed(1)} MB `
-    + `${Math.round(result.warm)} ms, 20 cases ${Math.round(result.twenty)} ms, ${result.words} events recorded in `
+  console.log(`Python in Chromium: cold start ${Math.round(result.cold)} ms, from a copy of ${(result.size / 1e6).toFixed(1)} MB `
+    + `${Math.round(result.visit)} ms, with the compiled program too ${Math.round(result.warm)} ms, 20 cases ${Math.round(result.twenty)} ms, ${result.words} events recorded in `
     + `${Math.round(result.millis)} ms, a window of 400 states ${Math.round(result.windowTook)} ms`);
 });
 

@@ -2,6 +2,7 @@
 
 import { fileURLToPath } from "node:url";
 import { build as bundle } from "esbuild";
+import { packagesOf, writeNotices } from "./notices.mjs";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -18,7 +19,7 @@ const adopted = {
 
 /** Writes `editor.mjs` and what it fetches into an empty folder. */
 export async function build(target) {
-  await bundle({
+  const { metafile } = await bundle({
     entryPoints: [here("../editor/editor.mjs")],
     outdir: target,
     outExtension: { ".js": ".mjs" },
@@ -31,5 +32,7 @@ export async function build(target) {
     legalComments: "none",
     plugins: [adopted],
     logLevel: "warning",
+    metafile: true,
   });
+  writeNotices(target, packagesOf(metafile));
 }

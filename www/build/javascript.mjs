@@ -4,6 +4,7 @@
 
 import { fileURLToPath } from "node:url";
 import { build as bundle } from "esbuild";
+import { packagesOf, writeNotices } from "./notices.mjs";
 
 const source = (path) => fileURLToPath(new URL(`../workers/javascript/${path}`, import.meta.url));
 const common = { bundle: true, minify: true, target: "es2022", legalComments: "none", logLevel: "warning" };
@@ -34,7 +35,7 @@ const withoutUnused = {
 
 /** Writes the runtime into the folder `target`. */
 export async function build(target) {
-  await bundle({
+  const { metafile } = await bundle({
     ...common,
     entryPoints: { worker: source("worker.mjs") },
     outdir: target,
@@ -43,5 +44,8 @@ export async function build(target) {
     format: "esm",
     splitting: true,
     plugins: [asText, withoutUnused],
+    metafile: true,
   });
+  // The inner world is our own alone: it is bundled apart, and what it takes is in www/workers/.
+  writeNotices(target, packagesOf(metafile));
 }

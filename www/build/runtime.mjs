@@ -28,7 +28,7 @@ async function filesBelow(folder) {
 async function stamp({ name, sources }) {
   const hash = createHash("sha256");
   const folders = await Promise.all(sources.map((source) => filesBelow(here(source))));
-  for (const file of [here("runtime.mjs"), here(`${name}.mjs`), here("../package-lock.json"), ...folders.flat()]) {
+  for (const file of [here("runtime.mjs"), here(`${name}.mjs`), here("notices.mjs"), here("../package-lock.json"), ...folders.flat()]) {
     hash.update(file.slice(here("..").length)).update(await readFile(file));
   }
   return hash.digest("hex");

@@ -2,18 +2,23 @@
 //!
 //! It begins as a blob that imports the folder's `worker.mjs`, so that the page's content security policy holds inside of it.
 
+mod copy;
+
 use js_sys::{Array, ArrayBuffer, Uint32Array};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, MessageEvent, Url, Worker as Inner, WorkerOptions, WorkerType};
 
+pub use self::copy::{Copy, Kept};
 use crate::{address, page};
 
 /// What comes from a worker.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub enum Said {
     /// A message, and the words that came with it.
     Text(String, Vec<u32>),
+    /// A message, and a copy for the workers after it.
+    Copy(String, Copy),
     /// It has broken down, or sent what is no message.
     Broken,
 }
@@ -50,6 +55,11 @@ impl Worker {
         Some(Worker { inner, url, _heard: heard, _broken: broken })
     }
 
+    /// Sends a text with a copy that another worker has left; false if that is refused.
+    pub fn send_with(&self, text: &str, copy: &Copy) -> bool {
+        self.inner.post_message(&copy.message(text)).is_ok()
+    }
+
     /// Sends a text; false if that is refused.
     pub fn send(&self, text: &str) -> bool {
         self.inner.post_message(&text.into()).is_ok()
@@ -65,12 +75,18 @@ impl Drop for Worker {
     }
 }
 
-/// A text, or a pair of a text and a buffer of words.
+/// A text, a pair of a text and a buffer of words, or a text with the two things that make a copy.
 fn read(data: &JsValue) -> Said {
     if let Some(text) = data.as_string() {
         return Said::Text(text, Vec::new());
     }
     let pair = data.dyn_ref::<Array>();
+    if let Some(three) = pair.filter(|list| list.length() == 3) {
+        return match three.get(0).as_string() {
+            Some(text) => Said::Copy(text, Copy::new(three.get(1), three.get(2))),
+            None => Said::Broken,
+        };
+    }
     let text = pair.and_then(|pair| pair.get(0).as_string());
     let buffer = pair.and_then(|pair| pair.get(1).dyn_into::<ArrayBuffer>().ok());
     match (text, buffer) {

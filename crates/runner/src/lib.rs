@@ -13,7 +13,7 @@ mod request;
 mod runtime;
 mod window;
 
-pub use bench::{Bench, Do, Heard, Stage};
+pub use bench::{Bench, Do, Heard, Seat, Stage};
 pub use fault::{Fault, FaultKind};
 pub use field::Malformed;
 pub use lines::{End, Event, EventKind, Lines};

@@ -54,7 +54,11 @@ pub enum Reply {
     },
     Ready {
         version: String,
+        /// Whether it began from the copy it was given.
+        restored: bool,
     },
+    /// A copy of it goes with this reply.
+    Copied,
     /// It cannot start; the reason as a sentence.
     Failed(String),
     Case(CaseOutcome),
@@ -84,7 +88,10 @@ impl Told {
         let run = RunId(at.at("run").number()?);
         let reply = match at.at("is").text()? {
             "loading" => Reply::Loading { bytes: at.at("bytes").number()?, of: at.at("of").number()? },
-            "ready" => Reply::Ready { version: at.at("version").text()?.to_owned() },
+            "ready" => {
+                Reply::Ready { version: at.at("version").text()?.to_owned(), restored: at.at("restored").flag() }
+            }
+            "snapshot" => Reply::Copied,
             "failed" => Reply::Failed(at.at("message").text()?.to_owned()),
             "case" => Reply::Case(case(at)?),
             "count" => Reply::Counted(counted(at)?),

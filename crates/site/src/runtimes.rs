@@ -10,8 +10,11 @@ use sha2::{Digest, Sha256};
 const FOLDERS: [&str; 3] = ["editor", "javascript", "python"];
 /// Hexadecimal digits of the hash that go into the name.
 const DIGITS: usize = 8;
+/// The licences of what a folder is made of, as its build writes them.
+const LICENCES: &str = "LICENSES.txt";
 
-/// Copies every folder into the site and names it in the shell's head.
+/// Copies every folder into the site and names it in the shell's head. Its licences are copied again to `licences/<name>.txt`, an
+/// address that stays the same.
 ///
 /// # Errors
 /// When a folder is not there or cannot be copied.
@@ -28,6 +31,10 @@ pub fn place(shell: &str, staging: &Path) -> Result<String, crate::Failure> {
             fs::create_dir_all(target.parent().unwrap_or(staging))?;
             fs::write(target, bytes)?;
         }
+        let licences = files.iter().find(|(path, _)| path == Path::new(LICENCES));
+        let (_, text) = licences.ok_or_else(|| format!("www/generated/runtime/{name} has no {LICENCES}"))?;
+        fs::create_dir_all(staging.join("licences"))?;
+        fs::write(staging.join(format!("licences/{name}.txt")), text)?;
         tags.push_str(&format!("<link id=\"{name}-folder\" rel=\"{name}\" href=\"{folder}/\">"));
     }
     Ok(shell.replacen("<title>", &format!("{tags}<title>"), 1))

@@ -2,6 +2,7 @@
 // run is left, a run comes out the same down to the addresses of its objects, and even a run that broke the interpreter is undone.
 
 import { restartClock, stopwatch } from "./clock.mjs";
+import { spread, squeeze } from "./sparse.mjs";
 
 const MOST_MEMORY = 768 * 1024 * 1024;
 const PAGE = 65536;
@@ -45,22 +46,22 @@ export class Interpreter {
   #keep() {
     this.stack = this.module.stackSave();
     this.size = this.module.HEAPU8.length;
-    this.image = this.module.HEAPU8.slice(0, this.module._sbrk(0));
+    this.image = squeeze(this.module.HEAPU8.subarray(0, this.module._sbrk(0)));
   }
 
   /** Undoes all that has run since the start. */
   reset() {
     this.module.stackRestore(this.stack);
-    this.module.HEAPU8.set(this.image);
+    spread(this.image, this.module.HEAPU8);
   }
 
-  /** A copy of the memory that another worker may start from, as a buffer. */
+  /** A copy of the memory that another worker may start from, as bytes. */
   snapshot() {
     this.reset();
     this.unlock();
     const whole = this.pyodide._api.makeSnapshot();
     const header = new Uint32Array(whole.buffer, 0, 2)[1];
-    return whole.buffer.slice(0, header + this.size);
+    return whole.subarray(0, header + this.size);
   }
 
   /** Runs a request and hands over one reply after another: its JSON text and its buffer, if any. */

@@ -7,12 +7,13 @@ async function load({ loadPyodide, indexURL, createPyodideModule, lock }, extra)
   return loadPyodide({ ...OPTIONS, indexURL, createPyodideModule, lockFileContents: lock, ...extra });
 }
 
-/** What is at hand for a start: Pyodide's loader and its module, where its files are, and the harness's sources. */
-export async function startInterpreter(means, snapshot) {
+/** What is at hand for a start: Pyodide's loader and its module, where its files are, and the harness's sources; `memory` is an
+ * earlier worker's, or null. */
+export async function startInterpreter(means, memory) {
   limitMemory();
-  if (snapshot) {
+  if (memory) {
     try {
-      const pyodide = await load(means, { _loadSnapshot: new Uint8Array(snapshot) });
+      const pyodide = await load(means, { _loadSnapshot: memory });
       return { interpreter: new Interpreter(pyodide, null, null), restored: true };
     } catch {
       // A snapshot that cannot be used costs time, not the start: it may be of another version.

@@ -42,7 +42,7 @@ function fault(request) {
   return null;
 }
 
-/** A message as request and buffer: JSON text, or a pair of JSON text and a buffer. */
+/** A message as request, buffer and what is handed over with them: JSON text, or a list of JSON text, a buffer or null, and that. */
 function read(data) {
   const text = isArray(data) ? data[0] : data;
   const buffer = isArray(data) && data[1] instanceof ArrayBuffer ? data[1] : null;
@@ -50,13 +50,13 @@ function read(data) {
   const request = parse(text);
   const wrong = fault(request);
   if (wrong) throw new Error(wrong);
-  return { request, buffer, text };
+  return { request, buffer, text, handed: isArray(data) ? data[2] : undefined };
 }
 
 /**
- * Opens the port of `scope` (the worker's global scope) and hands every request to `answer(request, buffer, reply, text)`, one after
- * another, each when the one before is answered. `reply(message, buffer)` sends a message, an object or its JSON text, under
- * the request's run; `buffer` is transferred. Returns `say`, which sends on the worker's own account.
+ * Opens the port of `scope` (the worker's global scope) and hands every request to `answer(request, buffer, reply, text, handed)`, one
+ * after another, each when the one before is answered. `reply(message, buffer, handed)` sends a message, an object or its JSON text,
+ * under the request's run; `buffer` is transferred, and what is handed over goes along as it is. Returns `say`, which sends on the worker's own account.
  */
 export function openPort(scope, answer) {
   const post = scope.postMessage.bind(scope);
@@ -65,9 +65,10 @@ export function openPort(scope, answer) {
   let last = null;
   let busy = false;
 
-  function send(message, buffer) {
+  function send(message, buffer, handed) {
     const text = typeof message === "string" ? message : jsonText(message);
-    if (buffer) post([text, buffer], [buffer]);
+    if (handed) post([text, buffer ?? null, handed], buffer ? [buffer] : []);
+    else if (buffer) post([text, buffer], [buffer]);
     else post(text);
   }
 
@@ -78,10 +79,10 @@ export function openPort(scope, answer) {
     if (busy) return;
     busy = true;
     for (; first; first = first.next) {
-      const { request, buffer, text } = first;
-      const reply = (message, out) => send(typeof message === "string" ? message : { run: request.run, ...message }, out);
+      const { request, buffer, text, handed } = first;
+      const reply = (message, out, given) => send(typeof message === "string" ? message : { run: request.run, ...message }, out, given);
       try {
-        await answer(request, buffer, reply, text);
+        await answer(request, buffer, reply, text, handed);
       } catch (error) {
         failed(error);
       }

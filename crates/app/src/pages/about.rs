@@ -85,10 +85,22 @@ fn works() -> Html {
 }
 
 fn terms() -> Html {
+    // Files of the site, not pages of the app: in a tab of their own they are the browser's.
+    let file = |name: &str, words: &'static str| {
+        html! { <a href={format!("licences/{name}.txt")} target="_blank">{ words }</a> }
+    };
     let body = html! {
-        <p>
-            { "Program and questions are open source, under the MIT licence or the Apache licence 2.0, at your option. The typeface for code is JetBrains Mono, under the SIL Open Font License 1.1. Names of companies and products belong to their owners." }
-        </p>
+        <>
+            <p>
+                { "Program and questions are open source, under the MIT licence or the Apache licence 2.0, at your option. The typeface for code is JetBrains Mono, under the SIL Open Font License 1.1. Names of companies and products belong to their owners." }
+            </p>
+            <p>
+                { "What edits and runs code stands on the work of others. Their licences: " }
+                { file("editor", "the editor") }{ " (CodeMirror, Lezer), " }
+                { file("javascript", "JavaScript and TypeScript") }{ " (Acorn, magic-string, Sucrase), " }
+                { file("python", "Python") }{ " (Pyodide, CPython)." }
+            </p>
+        </>
     };
     section("terms", "Licence", body)
 }

@@ -1,19 +1,28 @@
-//! The workers of a page, one for each runtime: started when first needed, looked after while they work, ended with the page.
+//! The workers of a page, for each runtime one at work and perhaps a spare one: started when first needed, looked after while they
+//! work, ended with the page.
+
+mod held;
+mod rest;
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::{Rc, Weak};
 
+use browser::Subscription;
 use browser::clock::{self, Timeout};
-use browser::worker::{Said, Worker};
-use runner::{Bench, Do, Heard, Reply, Request, RunId, Stage, Told};
+use browser::worker::{Kept, Said, Worker};
+use runner::{Do, Heard, Reply, Request, RunId, Seat, Stage, Told};
 use trace::Millis;
 use yew::prelude::*;
+
+use self::held::{Held, Seated};
 
 /// How often a worker at work is looked after, in milliseconds.
 const LOOK: i32 = 200;
 /// What every worker is told first.
 const START: &str = r#"{"run":0,"do":"start","snapshot":false}"#;
+/// The same, where a copy goes with it.
+const START_FROM: &str = r#"{"run":0,"do":"start","snapshot":true}"#;
 
 /// All workers of a page. Clones are the same workers.
 #[derive(Clone)]
@@ -22,15 +31,12 @@ pub struct Benches(Rc<Inner>);
 struct Inner {
     benches: RefCell<BTreeMap<&'static str, Held>>,
     looking: RefCell<Option<Timeout>>,
+    resting: RefCell<Option<Timeout>>,
+    away: RefCell<Option<Timeout>>,
+    /// Hears when the page goes out of sight and comes back.
+    sight: RefCell<Option<Subscription>>,
     redraw: UseStateSetter<u64>,
     drawn: RefCell<u64>,
-}
-
-#[derive(Default)]
-struct Held {
-    bench: Bench,
-    worker: Option<Worker>,
-    asked: Vec<(RunId, Callback<Heard>)>,
 }
 
 impl PartialEq for Benches {
@@ -47,6 +53,9 @@ pub fn use_benches() -> Benches {
         Benches(Rc::new(Inner {
             benches: RefCell::default(),
             looking: RefCell::default(),
+            resting: RefCell::default(),
+            away: RefCell::default(),
+            sight: RefCell::default(),
             redraw: drawn.setter(),
             drawn: RefCell::default(),
         }))
@@ -85,55 +94,99 @@ impl Benches {
     }
 
     fn with<T>(&self, folder: &'static str, act: impl FnOnce(&mut Held) -> T) -> T {
-        act(self.0.benches.borrow_mut().entry(folder).or_default())
+        act(self.0.benches.borrow_mut().entry(folder).or_insert_with(|| Held::new(folder)))
+    }
+
+    fn folders(&self) -> Vec<&'static str> {
+        self.0.benches.borrow().keys().copied().collect()
+    }
+
+    /// What does something with these workers later, if they are still there.
+    fn later(&self, act: impl Fn(Benches) + Clone + 'static) -> impl Fn() + Clone + 'static {
+        let inner = Rc::downgrade(&self.0);
+        move || {
+            if let Some(benches) = Weak::upgrade(&inner).map(Benches) {
+                act(benches);
+            }
+        }
     }
 
     fn perform(&self, folder: &'static str, todo: Vec<Do>) {
         for one in todo {
             match one {
-                Do::Start => self.start(folder),
-                Do::End => drop(self.with(folder, |held| held.worker.take())),
+                Do::Start(seat) => self.start(folder, seat),
+                Do::End(seat) => drop(self.with(folder, |held| held.seat(seat).take())),
+                Do::Promote => self.with(folder, Held::promote),
                 Do::Send(text) => {
-                    self.with(folder, |held| held.worker.as_ref().is_some_and(|worker| worker.send(&text)));
+                    let seated = |held: &mut Held| held.seat(Seat::Work).as_ref().map(|it| it.worker.send(&text));
+                    self.with(folder, seated);
                 }
+                Do::Forget => held::forget(folder),
             }
         }
         self.look_after();
+        self.rest_soon();
         self.redraw();
     }
 
-    fn start(&self, folder: &'static str) {
+    fn start(&self, folder: &'static str, seat: Seat) {
+        self.watch_sight();
+        let number = self.with(folder, Held::number);
         let inner = Rc::downgrade(&self.0);
         let worker = Worker::start(folder, move |said| {
             if let Some(benches) = Weak::upgrade(&inner).map(Benches) {
-                benches.said(folder, said);
+                benches.said(folder, number, said);
             }
         });
-        let started = worker.as_ref().is_some_and(|worker| worker.send(START));
-        self.with(folder, |held| held.worker = worker);
-        if !started {
+        let Some(worker) = worker else {
             let why = "This browser does not let the page start a worker, which is where code runs.".to_owned();
-            self.told(folder, Told { run: RunId(0), reply: Reply::Failed(why) });
+            return self.told(folder, seat, Told { run: RunId(0), reply: Reply::Failed(why) });
+        };
+        self.with(folder, |held| *held.seat(seat) = Some(Seated { number, worker }));
+        let kept =
+            (held::can_be_copied(folder) && held::copy_of(folder).is_none()).then(|| Kept::new(folder)).flatten();
+        let begin = self.later(move |benches| benches.begin(folder, number));
+        match kept {
+            // While the browser looks, the worker comes up.
+            Some(kept) => kept.find(move |copy| {
+                copy.into_iter().for_each(|copy| held::take_kept(folder, copy));
+                begin();
+            }),
+            None => begin(),
         }
     }
 
-    fn said(&self, folder: &'static str, said: Said) {
+    /// Tells a worker to start, with a copy of another one if there is one.
+    fn begin(&self, folder: &'static str, number: u32) {
+        let copy = held::copy_of(folder);
+        self.with(folder, |held| {
+            let worker = held.worker(number)?;
+            Some(match copy {
+                Some(copy) => worker.send_with(START_FROM, &copy),
+                None => worker.send(START),
+            })
+        });
+    }
+
+    fn said(&self, folder: &'static str, number: u32, said: Said) {
+        let Some(seat) = self.with(folder, |held| held.seat_of(number)) else { return };
         let told = match said {
             Said::Text(text, words) => Told::read(&text, words).ok(),
+            Said::Copy(text, copy) => Told::read(&text, Vec::new()).ok().inspect(|_| held::take_copy(folder, copy)),
             Said::Broken => None,
         };
         match told {
-            Some(told) => self.told(folder, told),
+            Some(told) => self.told(folder, seat, told),
             None => {
-                let (heard, todo) = self.with(folder, |held| held.bench.crashed(now()));
+                let (heard, todo) = self.with(folder, |held| held.bench.crashed(seat, now()));
                 self.deliver(folder, heard);
                 self.perform(folder, todo);
             }
         }
     }
 
-    fn told(&self, folder: &'static str, told: Told) {
-        let (heard, todo) = self.with(folder, |held| held.bench.told(told, now()));
+    fn told(&self, folder: &'static str, seat: Seat, told: Told) {
+        let (heard, todo) = self.with(folder, |held| held.bench.told(seat, told, now()));
         self.deliver(folder, heard);
         self.perform(folder, todo);
     }
@@ -152,22 +205,13 @@ impl Benches {
 
     /// While a worker starts or works, time has to pass for it.
     fn look_after(&self) {
-        let busy = |held: &Held| matches!(held.bench.stage(), Stage::Starting { .. } | Stage::Running(_));
-        let any = self.0.benches.borrow().values().any(busy);
-        let inner = Rc::downgrade(&self.0);
-        let timeout = any.then(|| {
-            Timeout::new(LOOK, move || {
-                if let Some(benches) = Weak::upgrade(&inner).map(Benches) {
-                    benches.look();
-                }
-            })
-        });
-        *self.0.looking.borrow_mut() = timeout.flatten();
+        let any = self.0.benches.borrow().values().any(|held| held.bench.is_busy());
+        let look = self.later(|benches| benches.look());
+        *self.0.looking.borrow_mut() = any.then(|| Timeout::new(LOOK, look)).flatten();
     }
 
     fn look(&self) {
-        let folders: Vec<&'static str> = self.0.benches.borrow().keys().copied().collect();
-        for folder in folders {
+        for folder in self.folders() {
             let (heard, todo) = self.with(folder, |held| held.bench.tick(now()));
             self.deliver(folder, heard);
             if !todo.is_empty() {

@@ -1,0 +1,51 @@
+// What a worker hands to the one that starts after it: a copy of its memory and the library's archive in one buffer, and the compiled
+// program of the interpreter beside it. With all three a start fetches and compiles nothing.
+
+import { spread, squeeze } from "./sparse.mjs";
+
+const MAGIC = 0x64727970;
+const HEADER = 5;
+
+/** A memory and the library as one buffer: five words, where the memory holds something, what it holds, the library. */
+export function pack(memory, library) {
+  const { length, places, held } = squeeze(memory);
+  const start = 4 * (HEADER + places.length);
+  const whole = new Uint8Array(start + held.length + library.length);
+  const words = new Uint32Array(whole.buffer, 0, HEADER + places.length);
+  words.set([MAGIC, length, places.length, held.length, library.length]);
+  words.set(places, HEADER);
+  whole.set(held, start);
+  whole.set(library, start + held.length);
+  return whole.buffer;
+}
+
+/** The memory and the library again. Throws if the buffer is not one that `pack` made. */
+export function unpack(buffer) {
+  const words = new Uint32Array(buffer, 0, HEADER);
+  const [magic, length, count, size, rest] = words;
+  const start = 4 * (HEADER + count);
+  if (magic !== MAGIC || start + size + rest !== buffer.byteLength) throw new Error("This is no copy of an interpreter.");
+  const places = new Uint32Array(buffer, 4 * HEADER, count);
+  const memory = new Uint8Array(length);
+  spread({ length, places, held: new Uint8Array(buffer, start, size) }, memory);
+  return { memory, library: new Uint8Array(buffer, start + size, rest) };
+}
+
+/**
+ * Lets Pyodide's loader take a program that is compiled already; null if there is none. Returns a function that ends this and
+ * gives the compiled program of the start in between.
+ */
+export function handDown(compiled) {
+  const { instantiate, instantiateStreaming } = WebAssembly;
+  let used = compiled;
+  WebAssembly.instantiateStreaming = async (response, imports) => {
+    if (compiled) return { module: compiled, instance: await instantiate(compiled, imports) };
+    const both = await instantiateStreaming(response, imports);
+    used = both.module;
+    return both;
+  };
+  return () => {
+    WebAssembly.instantiateStreaming = instantiateStreaming;
+    return used;
+  };
+}
