@@ -3,13 +3,14 @@
 //! Structures whose size hardly changes stand in the middle of the room; what grows and shrinks from step to step (queues,
 //! maps, results) starts at their left edge, so that nothing else moves when it does.
 
-use trace::State;
+use trace::{Kind, State};
 
-use crate::block::Block;
-use crate::find::{Found, Structure, find};
-use crate::shape::Scene;
+use crate::block::{Block, id, small};
+use crate::find::{Found, find};
+use crate::form::{Choices, Form};
+use crate::shape::{Anchor, Part, Point, Role, Scene};
 use crate::view::View;
-use crate::{array, calls, grid, linked, nowhere, queue, table, tree};
+use crate::{array, branches, calls, graph, grid, heap, linked, matrix, nowhere, queue, table, tree};
 
 /// The place that the page has for a scene.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -26,13 +27,28 @@ const BESIDE: f32 = 240.0;
 const BESIDE_MOST: f32 = 420.0;
 const GUTTER: f32 = 36.0;
 const NARROWEST: f32 = 200.0;
+/// Where nothing keeps its size, a narrower room than this is used from its edge on.
+const NARROW: f32 = 600.0;
+/// Forms that hardly change their size while a program runs.
+const STEADY: [Form; 5] = [Form::List, Form::Lists, Form::Table, Form::Heap, Form::Objects];
+/// Structures drawn, at most.
+const MOST: usize = 24;
+/// The drawer's own number for what says how many are not.
+const REST: u32 = u32::MAX - 1;
 
-/// Draws a state. The same state gives the same scene, by whatever way it was reached.
+/// Draws a state, everything as it is guessed to be. The same state gives the same scene, by whatever way it was reached.
 pub fn draw(state: &State, room: Room) -> Scene {
+    draw_as(state, room, &Choices::default())
+}
+
+/// Draws a state, the structures that are named in `choices` as they say.
+pub fn draw_as(state: &State, room: Room, choices: &Choices) -> Scene {
     let view = View::new(state);
     let width = room.width.max(NARROWEST);
-    let mut found = find(&view);
+    let mut found = find(&view, choices);
     let big = take_big(&view, &mut found);
+    let hidden = found.len().saturating_sub(MOST);
+    found.truncate(MOST);
     let mut scene = Scene { width, height: 0.0, shapes: Vec::new(), grid: big };
     match found.iter().position(is_main) {
         Some(at) => {
@@ -40,6 +56,9 @@ pub fn draw(state: &State, room: Room) -> Scene {
             around(&view, &main, &found, &mut scene);
         }
         None => stacked(&view, &found, &mut scene),
+    }
+    if hidden > 0 {
+        rest(hidden, &mut scene);
     }
     scene.height += BELOW;
     scene.shapes.sort_by_key(|shape| (shape.id.part, shape.id));
@@ -49,25 +68,25 @@ pub fn draw(state: &State, room: Room) -> Scene {
 /// Whether a grid of this state is too large for shapes, so that the page paints it by [`crate::raster`].
 pub fn is_painted(state: &State) -> bool {
     let view = View::new(state);
-    take_big(&view, &mut find(&view)).is_some()
+    take_big(&view, &mut find(&view, &Choices::default())).is_some()
 }
 
 /// Takes out the grids that the page paints; the first one is named.
 fn take_big(view: &View, found: &mut Vec<Found>) -> Option<trace::ObjId> {
     let mut big = None;
-    found.retain(|found| match found.structure {
-        Structure::Grid(grid) if grid::is_big(view.state.grid(grid)) => {
+    found.retain(|found| {
+        let grid = found.object().filter(|&object| found.form == Form::Grid && grid::is_big(view.state.grid(object)));
+        grid.is_none_or(|grid| {
             big.get_or_insert(grid);
             false
-        }
-        _ => true,
+        })
     });
     big
 }
 
 /// The structure to which all others stand in relation.
 fn is_main(found: &Found) -> bool {
-    matches!(found.structure, Structure::Grid(_) | Structure::Tree(_))
+    matches!(found.form, Form::Grid | Form::BinaryTree | Form::Tree | Form::Trie | Form::Graph)
 }
 
 /// A grid or a tree with all else beside it where there is room, below it otherwise.
@@ -99,15 +118,15 @@ fn around(view: &View, main: &Found, others: &[Found], scene: &mut Scene) {
 fn stacked(view: &View, found: &[Found], scene: &mut Scene) {
     let room = scene.width;
     let width_of = |found: &Found| block(view, found, room).map_or(0.0, |block| block.width);
-    let is_steady = |found: &&Found| matches!(found.structure, Structure::Linked(_));
+    let is_steady = |found: &&Found| found.form == Form::LinkedList;
     let mut steady: Vec<&Found> = found.iter().filter(is_steady).collect();
     if steady.is_empty() {
-        steady
-            .extend(found.iter().filter(|found| matches!(found.structure, Structure::Array(_) | Structure::Nested(_))));
+        steady.extend(found.iter().filter(|found| STEADY.contains(&found.form)));
     }
+    let is_narrow = steady.is_empty() && room < NARROW;
     let widest = steady.into_iter().map(width_of).fold(0.0, f32::max);
     // Under a painted grid, which takes the whole width, everything begins at its edge.
-    let most = if scene.grid.is_some() { 0.0 } else { room * 0.3 };
+    let most = if scene.grid.is_some() || is_narrow { 0.0 } else { room * 0.3 };
     let left = ((room - widest) / 2.0).clamp(0.0, most);
     column(view, found, scene, left, room - left);
 }
@@ -140,17 +159,29 @@ fn place(scene: &mut Scene, mut block: Block, left: f32, gap: f32) {
     scene.shapes.append(&mut block.shapes);
 }
 
+/// Says how many structures are not drawn.
+fn rest(hidden: usize, scene: &mut Scene) {
+    let mut block = Block::of(scene.width, 20.0);
+    let text = small(Point::new(1.0, 9.0), format!("and {hidden} more structures"), Anchor::Start);
+    block.add(id(REST, Part::Title, 0), Role::Quiet, text);
+    place(scene, block, 0.0, BETWEEN);
+}
+
 fn block(view: &View, found: &Found, room: f32) -> Option<Block> {
-    let (block, object) = match &found.structure {
-        Structure::Linked(nodes) => return Some(linked::draw(view, nodes, found.hosts_none, room)),
-        Structure::Tree(nodes) => return Some(tree::draw(view, nodes, room)),
-        Structure::Grid(grid) => return Some(grid::draw(view, *grid, room)),
-        Structure::Array(list) => (array::draw(view, *list, room), *list),
-        Structure::Nested(list) => (table::nested(view, *list, room), *list),
-        Structure::Queue(queue) => return Some(queue::draw(view, *queue, &found.name, room)),
-        Structure::Map(map) => (table::map(view, *map, room), *map),
-        Structure::Set(set) => (table::set(view, *set, room), *set),
-        Structure::Record(object) => (table::record(view, *object, room), *object),
+    let object = found.object()?;
+    let block = match found.form {
+        Form::LinkedList => return Some(linked::draw(view, &found.nodes, found.hosts_none, room)),
+        Form::BinaryTree => return Some(tree::draw(view, &found.nodes, room)),
+        Form::Grid if view.state.kind(object) == Kind::Grid => return Some(grid::draw(view, object, room)),
+        Form::Stack | Form::Queue => return queue::draw(view, found, room),
+        Form::Tree | Form::Trie => branches::draw(view, found, room),
+        Form::Graph => graph::draw(view, found, room),
+        Form::Lists | Form::Table | Form::Grid | Form::Objects => matrix::draw(view, found, room),
+        Form::Heap => heap::draw(view, object, room),
+        Form::List => array::draw(view, object, room),
+        Form::Map if view.state.kind(object) == Kind::Map => table::map(view, object, room),
+        Form::Set => table::set(view, object, room),
+        Form::Map | Form::Object => table::record(view, object, room),
     };
-    Some(block.titled(object.number(), &found.name))
+    Some(block.titled(object.number(), &found.title()))
 }

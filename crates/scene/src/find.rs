@@ -1,154 +1,136 @@
 //! Which structures a state holds: everything that the variables of its calls reach, sorted by kind.
+//!
+//! First all objects are met, then the classes are judged by all their objects together, then each list and map by what it
+//! holds and what it is called. What is part of a larger structure (the lists of children of a tree, the rows of a grid)
+//! is drawn with it and not again by itself.
+
+mod classes;
+mod graphs;
+mod lists;
+mod met;
+mod names;
 
 use std::collections::BTreeSet;
 
-use trace::{Kind, ObjId, Value};
+use trace::{Kind, ObjId, State};
 
+use self::classes::Class;
+use self::met::{Met, meet};
+use crate::form::{Choices, Form, Guess};
 use crate::view::View;
 
-/// A structure to draw.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Structure {
-    /// Nodes with a field `next`, in the order they were made.
-    Linked(Vec<ObjId>),
-    /// Nodes with fields `left` and `right`, in the order they were made.
-    Tree(Vec<ObjId>),
-    Grid(ObjId),
-    Array(ObjId),
-    /// A list of lists.
-    Nested(ObjId),
-    Queue(ObjId),
-    Map(ObjId),
-    Set(ObjId),
-    /// An object with any other fields.
-    Record(ObjId),
-}
+pub(crate) use self::graphs::{is_matrix, pair};
+pub(crate) use self::names::{is_end, is_lane, is_next, words};
 
-/// A structure and the names by which variables or fields know it.
+/// A structure, what it is drawn as, and the names by which variables or fields know it.
 #[derive(Clone, Debug)]
 pub(crate) struct Found {
-    pub(crate) structure: Structure,
+    pub(crate) form: Form,
+    /// The nodes or objects of a class in the order they were made; of anything else the one object.
+    pub(crate) nodes: Vec<ObjId>,
+    /// What the picture calls it.
     pub(crate) name: String,
+    /// What a choice calls it: of nodes the class, which stays while variables move on.
+    pub(crate) key: String,
+    pub(crate) guessed: Form,
+    pub(crate) alternatives: Vec<Form>,
     /// The one structure with which variables that hold `None` are drawn.
     pub(crate) hosts_none: bool,
 }
 
-/// Objects looked at, at most; longer lists are not searched for references either.
-const MOST: usize = 5000;
+impl Found {
+    /// The object of a structure that is one object; of several the first.
+    pub(crate) fn object(&self) -> Option<ObjId> {
+        self.nodes.first().copied()
+    }
 
-/// Whether a list by this name is what things wait in: only its ends are used, whatever language it is written in.
-fn is_lane(name: &str) -> bool {
-    let name = name.to_lowercase();
-    ["stack", "queue", "frontier"].iter().any(|word| name.ends_with(word))
+    /// What stands above the picture.
+    pub(crate) fn title(&self) -> String {
+        match self.form {
+            Form::Tree | Form::Graph | Form::Objects if self.key != self.name => self.key.clone(),
+            Form::Trie => format!("{}: a double rim where a word ends", self.key),
+            _ => self.name.clone(),
+        }
+    }
 }
 
-struct Walk<'v, 'a> {
-    view: &'v View<'a>,
-    seen: BTreeSet<ObjId>,
-    found: Vec<Found>,
+/// What something looks like, and what else it may be drawn as.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Judged {
+    form: Form,
+    alternatives: Vec<Form>,
+}
+
+impl Judged {
+    /// The guess is no alternative of itself.
+    fn new(form: Form, others: &[Form]) -> Judged {
+        Judged { form, alternatives: others.iter().copied().filter(|other| *other != form).collect() }
+    }
 }
 
 /// The structures, in the order in which the variables name them, outermost call first.
-pub(crate) fn find(view: &View) -> Vec<Found> {
-    let mut walk = Walk { view, seen: BTreeSet::new(), found: Vec::new() };
-    for variable in &view.vars {
-        if let Some(id) = variable.value.object() {
-            walk.visit(id, variable.name);
+pub(crate) fn find(view: &View, choices: &Choices) -> Vec<Found> {
+    let mut met = meet(view);
+    let classes = classes::judge(view, &mut met);
+    let mut parts: BTreeSet<ObjId> = classes.iter().flat_map(|class| class.parts.iter().copied()).collect();
+    let judged: Vec<Option<Judged>> = met.iter().map(|met| judge(view, met, &mut parts)).collect();
+    let mut found = Vec::new();
+    let mut shown: BTreeSet<usize> = BTreeSet::new();
+    for (met, judged) in met.iter().zip(judged) {
+        if parts.contains(&met.id) {
+            continue;
+        }
+        if let Some(judged) = judged {
+            let name = met.name(view);
+            found.push(chosen(judged, vec![met.id], name.clone(), name, choices));
+        } else if let Some(at) = met.class.filter(|at| shown.insert(*at)) {
+            found.extend(of_class(view, &classes[at], met, &parts, choices));
         }
     }
-    if let Some(first) = walk.found.iter_mut().find(|found| matches!(found.structure, Structure::Linked(_))) {
+    if let Some(first) = found.iter_mut().find(|found| found.form == Form::LinkedList) {
         first.hosts_none = true;
     }
-    for found in &mut walk.found {
-        if let Structure::Linked(nodes) | Structure::Tree(nodes) = &mut found.structure {
-            nodes.sort_unstable();
-        }
-    }
-    walk.found
+    found
 }
 
-impl Walk<'_, '_> {
-    /// Visits all that an object reaches, without recursion: a list may have thousands of nodes.
-    fn visit(&mut self, id: ObjId, name: &str) {
-        let mut waiting = vec![(id, name.to_owned())];
-        while let Some((id, name)) = waiting.pop() {
-            if self.seen.len() >= MOST || !self.seen.insert(id) {
-                continue;
-            }
-            self.sort_in(id, name);
-            waiting.extend(self.reached(id).into_iter().rev());
-        }
-    }
+/// Every structure of a state in the order in which it is drawn: what it is taken for, and what else it may be drawn as.
+pub fn guesses(state: &State, choices: &Choices) -> Vec<Guess> {
+    let guess = |found: Found| Guess {
+        name: found.key,
+        form: found.form,
+        guessed: found.guessed,
+        alternatives: found.alternatives,
+    };
+    find(&View::new(state), choices).into_iter().map(guess).collect()
+}
 
-    fn reached(&self, id: ObjId) -> Vec<(ObjId, String)> {
-        let state = &self.view.state;
-        let fields = state.fields(id);
-        if state.len(id) as usize > MOST {
-            return Vec::new();
-        }
-        let item =
-            |(index, value): (usize, Value)| Some((value.object()?, fields.get(index).cloned().unwrap_or_default()));
-        state.items(id).into_iter().enumerate().filter_map(item).collect()
+/// What a list or map is taken for, and the parts of it that are not drawn by themselves; of nodes and objects nothing yet.
+fn judge(view: &View, met: &Met, parts: &mut BTreeSet<ObjId>) -> Option<Judged> {
+    if parts.contains(&met.id) {
+        return None;
     }
+    match view.state.kind(met.id) {
+        Kind::Frame => None,
+        Kind::Instance if met.class.is_some() => None,
+        Kind::Grid => Some(Judged::new(Form::Grid, &[])),
+        Kind::Set => Some(Judged::new(Form::Set, &[])),
+        Kind::Deque if names::is_stack(&met.name(view)) => Some(Judged::new(Form::Stack, &[Form::Queue, Form::List])),
+        Kind::Deque => Some(Judged::new(Form::Queue, &[Form::Stack, Form::List])),
+        Kind::List => Some(lists::judge(view, met.id, &met.name(view), parts)),
+        Kind::Map | Kind::Instance => Some(graphs::judge_map(view, met.id, &met.name(view), parts)),
+    }
+}
 
-    fn sort_in(&mut self, id: ObjId, name: String) {
-        let structure = match self.view.state.kind(id) {
-            Kind::Frame => return,
-            Kind::Instance => return self.sort_in_instance(id, name),
-            Kind::Grid => Structure::Grid(id),
-            Kind::Deque => Structure::Queue(id),
-            Kind::Map => Structure::Map(id),
-            Kind::Set => Structure::Set(id),
-            Kind::List if is_lane(&name) && self.has_plain_items(id) => Structure::Queue(id),
-            Kind::List => match self.sort_list(id) {
-                Some(structure) => structure,
-                None => return,
-            },
-        };
-        self.found.push(Found { structure, name, hosts_none: false });
-    }
+fn chosen(judged: Judged, nodes: Vec<ObjId>, name: String, key: String, choices: &Choices) -> Found {
+    let form = choices.get(&key).filter(|form| judged.alternatives.contains(form)).unwrap_or(judged.form);
+    Found { form, nodes, name, key, guessed: judged.form, alternatives: judged.alternatives, hosts_none: false }
+}
 
-    /// A row of lists is a table even when it is called a stack.
-    fn has_plain_items(&self, id: ObjId) -> bool {
-        let state = &self.view.state;
-        let is_list =
-            |value: Value| value.object().is_some_and(|inner| state.kind(inner) == Kind::List && state.len(inner) > 4);
-        !(0..state.len(id).min(MOST as u32)).any(|index| is_list(state.item(id, index)))
-    }
-
-    /// A list inside a list is drawn as a row of the outer one.
-    fn sort_list(&mut self, id: ObjId) -> Option<Structure> {
-        let state = &self.view.state;
-        let inner = |value: Value| value.object().filter(|&inner| state.kind(inner) == Kind::List);
-        let count = state.len(id).min(MOST as u32);
-        let rows: Vec<ObjId> = (0..count).filter_map(|index| inner(state.item(id, index))).collect();
-        if rows.is_empty() {
-            return Some(Structure::Array(id));
-        }
-        self.seen.extend(rows);
-        Some(Structure::Nested(id))
-    }
-
-    fn sort_in_instance(&mut self, id: ObjId, name: String) {
-        let has = |field| self.view.field(id, field).is_some();
-        let class = self.view.state.class(id);
-        let (linked, tree) = (has("next"), has("left") && has("right"));
-        if !linked && !tree {
-            self.found.push(Found { structure: Structure::Record(id), name, hosts_none: false });
-            return;
-        }
-        let same = |nodes: &[ObjId]| nodes.first().is_some_and(|&first| self.view.state.class(first) == class);
-        let group = self.found.iter_mut().find_map(|found| match &mut found.structure {
-            Structure::Linked(nodes) if linked && same(nodes) => Some(nodes),
-            Structure::Tree(nodes) if !linked && same(nodes) => Some(nodes),
-            _ => None,
-        });
-        match group {
-            Some(nodes) => nodes.push(id),
-            None if linked => {
-                self.found.push(Found { structure: Structure::Linked(vec![id]), name, hosts_none: false })
-            }
-            None => self.found.push(Found { structure: Structure::Tree(vec![id]), name, hosts_none: false }),
-        }
-    }
+/// Nodes of a class are one structure; a single object without links goes by its variable.
+fn of_class(view: &View, class: &Class, met: &Met, parts: &BTreeSet<ObjId>, choices: &Choices) -> Option<Found> {
+    let mut nodes: Vec<ObjId> = class.nodes.iter().copied().filter(|node| !parts.contains(node)).collect();
+    nodes.sort_unstable();
+    let name = met.name(view);
+    let key = if class.judged.form == Form::Object { name.clone() } else { class.name.clone() };
+    (!nodes.is_empty()).then(|| chosen(class.judged.clone(), nodes, name, key, choices))
 }

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use trace::{Cell, State, Status, Tally};
 
-use crate::draw::{Room, draw};
+use crate::draw::{Room, draw_as};
+use crate::form::Choices;
 use crate::grid::cell_look;
 use crate::shape::{Part, Role, Scene};
 
@@ -14,7 +15,12 @@ const ROOM: Room = Room { width: 800.0 };
 /// The roles that appear at this step, in a fixed order, with what they mean. Components share one entry, that of
 /// `Role::Group(1)`.
 pub fn legend(state: &State) -> Vec<(Role, &'static str)> {
-    let scene = draw(state, ROOM);
+    legend_as(state, &Choices::default())
+}
+
+/// As [`legend`], with the structures that are named in `choices` drawn as they say.
+pub fn legend_as(state: &State, choices: &Choices) -> Vec<(Role, &'static str)> {
+    let scene = draw_as(state, ROOM, choices);
     let mut roles = shown(&scene);
     if let Some(grid) = scene.grid {
         roles.extend(looks(&state.tally(grid)));

@@ -1,8 +1,14 @@
-//! Linked lists: nodes in rows in the order they were made, so that a node keeps its place while its link swings over.
+//! Linked lists: nodes in rows in the order they were made, so that a node keeps its place while its link swings over. Those of
+//! a doubly linked list stand in the order of the list, as links both ways would be a tangle in any other.
 
+mod back;
 mod links;
 
+use std::collections::BTreeMap;
+
 use trace::{ObjId, Value};
+
+pub(crate) use self::back::{next_field, second_link};
 
 use crate::block::{Block, id, line, rect, small, value, value_width};
 use crate::nowhere::NOWHERE;
@@ -21,6 +27,8 @@ const FOLD: f32 = 34.0;
 /// Where each node of a list stands.
 struct Layout {
     nodes: Vec<ObjId>,
+    /// The position of each node, by its number.
+    order: BTreeMap<ObjId, usize>,
     /// Left edges and upper edges; `None` for a node in a fold.
     places: Vec<Option<(usize, Point)>>,
     folds: Vec<(Point, usize)>,
@@ -34,13 +42,13 @@ struct Layout {
 impl Layout {
     /// A node's position in the list, its row and its upper left corner.
     fn place(&self, node: ObjId) -> Option<(usize, usize, Point)> {
-        let at = self.nodes.binary_search(&node).ok()?;
+        let at = *self.order.get(&node)?;
         let (row, corner) = self.places[at]?;
         Some((at, row, corner))
     }
 
     fn new(view: &View, nodes: &[ObjId], room: f32) -> Layout {
-        let widest = nodes.iter().map(|&node| value_width(&view.show(view.state.item(node, 0)))).fold(0.0, f32::max);
+        let widest = nodes.iter().map(|&node| value_width(&view.label(node))).fold(0.0, f32::max);
         let node_width = (widest + 18.0).max(54.0) + NEXT_PART;
         let margin = if room < 600.0 { 32.0 } else { 56.0 };
         let per_row = fit(room - 2.0 * margin, node_width, 20.0).min(nodes.len());
@@ -51,6 +59,7 @@ impl Layout {
         let lanes = most.max(empty(view).len()).clamp(2, MOST_LANES);
         let mut layout = Layout {
             nodes: nodes.to_vec(),
+            order: nodes.iter().copied().zip(0..).collect(),
             places: vec![None; nodes.len()],
             folds: Vec::new(),
             node_width,
@@ -87,6 +96,8 @@ impl Layout {
 
 /// Draws the nodes of one class; with `hosts_none` also the variables that hold `None`.
 pub(crate) fn draw(view: &View, nodes: &[ObjId], hosts_none: bool, room: f32) -> Block {
+    let order = back::order(view, nodes);
+    let nodes = order.as_slice();
     let layout = Layout::new(view, nodes, room);
     let mut block = Block::of(layout.width, layout.height);
     block.indent = layout.margin;
@@ -94,6 +105,7 @@ pub(crate) fn draw(view: &View, nodes: &[ObjId], hosts_none: bool, room: f32) ->
         if let Some((_, _, corner)) = layout.place(node) {
             body(view, &layout, node, corner, &mut block);
             links::draw(view, &layout, node, &mut block);
+            back::draw(view, &layout, node, &mut block);
             let below = Point::new(corner.x + (layout.node_width - NEXT_PART) / 2.0, corner.y + HEIGHT);
             hang(&mut block, below, layout.width, &sorted(pointing(view, node)));
         }
@@ -117,7 +129,7 @@ fn body(view: &View, layout: &Layout, node: ObjId, corner: Point, block: &mut Bl
     let divider = line(Point::new(split, corner.y), Point::new(split, corner.y + HEIGHT), false);
     block.put(id(number, Part::Divider, 0), role, mark.is_some(), divider);
     let middle = Point::new((corner.x + split) / 2.0, corner.y + HEIGHT / 2.0);
-    let shown = view.show(view.state.item(node, 0));
+    let shown = view.label(node);
     block.add(id(number, Part::Value, 0), Role::Plain, value(middle, shown));
 }
 
@@ -146,7 +158,7 @@ fn nowhere(view: &View, layout: &Layout, block: &mut Block) {
     if empty.is_empty() {
         return;
     }
-    let ends = |node: ObjId| view.field(node, "next").map(|field| view.state.item(node, field)) == Some(Value::None);
+    let ends = |node: ObjId| next_field(view, node).map(|field| view.state.item(node, field)) == Some(Value::None);
     let at_end = first != last && !ends(last);
     let Some((_, _, corner)) = layout.place(if at_end { last } else { first }) else {
         return;

@@ -3,6 +3,8 @@
 use trace::ObjId;
 
 use crate::block::{Block, id, line, rect, small, small_width, value, value_width};
+use crate::find::Found;
+use crate::form::Form;
 use crate::rows::fit;
 use crate::shape::{Anchor, Part, Point, Role};
 use crate::view::{View, look};
@@ -13,8 +15,8 @@ const GAP: f32 = 6.0;
 const MOST_ROWS: usize = 2;
 
 /// Draws what waits.
-pub(crate) fn draw(view: &View, queue: ObjId, name: &str, room: f32) -> Block {
-    let stack = name.contains("stack");
+pub(crate) fn draw(view: &View, found: &Found, room: f32) -> Option<Block> {
+    let (queue, name, stack) = (found.object()?, &found.name, found.form == Form::Stack);
     let count = view.state.len(queue) as usize;
     let width = item_width(view, queue);
     let per_row = fit(room - 2.0 * GAP, width, GAP);
@@ -40,8 +42,8 @@ pub(crate) fn draw(view: &View, queue: ObjId, name: &str, room: f32) -> Block {
     }
     rails(queue, rows, (width + GAP) * per_row.min(count.max(4)) as f32 + GAP, &mut block);
     let order = if stack { "the last leaves first" } else { "the first leaves first" };
-    let title = if count > 1 { format!("{name}: {count} waiting, {order}") } else { name.to_owned() };
-    block.titled(queue.number(), &title)
+    let title = if count > 1 { format!("{name}: {count} waiting, {order}") } else { name.clone() };
+    Some(block.titled(queue.number(), &title))
 }
 
 fn item_width(view: &View, queue: ObjId) -> f32 {

@@ -1,4 +1,4 @@
-//! Maps, sets, objects with fields, and lists of lists: small tables of entries.
+//! Maps, sets and objects with fields: small tables of entries.
 
 use trace::{ObjId, Value};
 
@@ -104,58 +104,4 @@ fn draw_entry(object: ObjId, entry: &Entry, corner: Point, width: f32, block: &m
     }
     let at = Point::new(middle, corner.y + top + VALUE_HEIGHT / 2.0);
     block.add(id(number, Part::Value, index), Role::Plain, value(at, entry.value.clone()));
-}
-
-/// Shape indices of a list of lists: rows by columns.
-const STRIDE: u32 = 4096;
-
-/// A list of lists: a row for each, with its index at the left.
-pub(crate) fn nested(view: &View, list: ObjId, room: f32) -> Block {
-    let state = &view.state;
-    let rows: Vec<(u32, ObjId)> =
-        (0..state.len(list)).filter_map(|at| Some((at, state.item(list, at).object()?))).take(MOST).collect();
-    let cells = || rows.iter().flat_map(|&(_, row)| (0..state.len(row).min(STRIDE)).map(move |at| (row, at)));
-    let width = cells().map(|(row, at)| value_width(&view.show(state.item(row, at))) + 12.0).fold(40.0, f32::max);
-    let left = 28.0;
-    let fitting = fit(room - left - 2.0, width, 0.0) as u32;
-    let longest = rows.iter().map(|&(_, row)| state.len(row).min(fitting)).max().unwrap_or(0);
-    let step = VALUE_HEIGHT + 4.0;
-    let mut block = Block::of(left + (width * longest as f32).max(60.0) + 2.0, step * rows.len() as f32 + 2.0);
-    for (place, &(number, row)) in rows.iter().enumerate() {
-        let y = 1.0 + step * place as f32;
-        let at = Point::new(left - 8.0, y + VALUE_HEIGHT / 2.0);
-        block.add(id(list.number(), Part::Index, number), Role::Quiet, small(at, number.to_string(), Anchor::End));
-        nested_row(view, (list, row, number), Point::new(left, y), width, fitting, &mut block);
-    }
-    block
-}
-
-fn nested_row(
-    view: &View,
-    (list, row, number): (ObjId, ObjId, u32),
-    corner: Point,
-    width: f32,
-    fitting: u32,
-    block: &mut Block,
-) {
-    let count = view.state.len(row);
-    let shown = if count > fitting { fitting - 1 } else { count };
-    for at in 0..shown {
-        let x = corner.x + width * at as f32;
-        let index = number * STRIDE + at;
-        let role = view.state.mark(row, at).map_or(Role::Plain, mark_role);
-        let cell = rect(Point::new(x, corner.y), width, VALUE_HEIGHT, 0.0, Texture::None);
-        block.put(id(list.number(), Part::Cell, index), role, role != Role::Plain, cell);
-        let middle = Point::new(x + width / 2.0, corner.y + VALUE_HEIGHT / 2.0);
-        block.add(
-            id(list.number(), Part::Value, index),
-            Role::Plain,
-            value(middle, view.show(view.state.item(row, at))),
-        );
-    }
-    if shown < count || count == 0 {
-        let words = if count == 0 { "empty".to_owned() } else { format!("+{}", count - shown) };
-        let at = Point::new(corner.x + width * shown as f32 + 6.0, corner.y + VALUE_HEIGHT / 2.0);
-        block.add(id(list.number(), Part::Title, 1 + number), Role::Quiet, small(at, words, Anchor::Start));
-    }
 }

@@ -18,7 +18,7 @@ const SIDES: [&str; 2] = ["left", "right"];
 pub(crate) fn draw(view: &View, nodes: &[ObjId], room: f32) -> Block {
     let children: Vec<[Option<usize>; 2]> = nodes.iter().map(|&node| children(view, nodes, node)).collect();
     let places = tidy::tidy(&children);
-    let widest = nodes.iter().map(|&node| value_width(&view.show(view.state.item(node, 0)))).fold(0.0, f32::max);
+    let widest = nodes.iter().map(|&node| value_width(&view.label(node))).fold(0.0, f32::max);
     let width = (widest + 20.0).max(40.0);
     let span = places.iter().map(|place| place.x).fold(0.0, f32::max);
     let step = ((room - width - 4.0) / span.max(1.0)).clamp(width + 4.0, width + 52.0);
@@ -58,7 +58,7 @@ fn node(view: &View, node: ObjId, middle: Point, width: f32, block: &mut Block) 
         mark.is_some(),
         rect(corner, width, HEIGHT, HEIGHT / 2.0, texture),
     );
-    block.add(id(node.number(), Part::Value, 0), Role::Plain, value(middle, view.show(view.state.item(node, 0))));
+    block.add(id(node.number(), Part::Value, 0), Role::Plain, value(middle, view.label(node)));
     let below = Point::new(middle.x, middle.y + HEIGHT / 2.0);
     let room = block.width;
     hang(block, below, room, &sorted(pointing(view, node)));

@@ -1,10 +1,14 @@
 //! The text twin: the same step as small tables, for screen readers and for whoever would rather read.
 
 mod grid;
+mod nodes;
+mod rows;
 
-use trace::{MarkKind, ObjId, Status, Value};
+use trace::{Kind, MarkKind, ObjId, Status, Value};
 
-use crate::find::{Found, Structure, find};
+use crate::find::{Found, find};
+use crate::form::{Choices, Form};
+use crate::linked::{next_field, second_link};
 use crate::view::View;
 
 /// A table of plain text.
@@ -23,8 +27,13 @@ const MOST_WAITING: usize = 24;
 
 /// The step as tables, one for each structure and one for the calls if there are several.
 pub fn twin(state: &trace::State) -> Vec<Table> {
+    twin_as(state, &Choices::default())
+}
+
+/// As [`twin`], with the structures that are named in `choices` told as they say.
+pub fn twin_as(state: &trace::State, choices: &Choices) -> Vec<Table> {
     let view = View::new(state);
-    let mut tables: Vec<Table> = find(&view).iter().map(|found| table(&view, found)).collect();
+    let mut tables: Vec<Table> = find(&view, choices).iter().filter_map(|found| table(&view, found)).collect();
     tables.extend(calls(&view));
     tables
 }
@@ -53,48 +62,58 @@ impl Table {
     }
 }
 
-fn table(view: &View, found: &Found) -> Table {
-    let name = &found.name;
-    match &found.structure {
-        Structure::Linked(nodes) => linked(view, nodes),
-        Structure::Tree(nodes) => tree(view, nodes),
-        Structure::Grid(grid) => grid::table(view, *grid, name),
-        Structure::Array(list) => array(view, *list, name),
-        Structure::Nested(list) => nested(view, *list, name),
-        Structure::Queue(queue) => items(view, *queue, format!("{name}, waiting in order"), MOST_WAITING),
-        Structure::Set(set) => items(view, *set, format!("{name}, a set"), MOST_ROWS),
-        Structure::Map(map) => entries(view, *map, name),
-        Structure::Record(object) => record(view, *object, name),
-    }
+fn table(view: &View, found: &Found) -> Option<Table> {
+    let (name, nodes, object) = (&found.name, &found.nodes, found.object()?);
+    Some(match found.form {
+        Form::LinkedList => linked(view, nodes),
+        Form::BinaryTree => tree(view, nodes),
+        Form::Tree | Form::Trie => nodes::branches(view, found),
+        Form::Graph => nodes::graph(view, found),
+        Form::Grid if view.state.kind(object) == Kind::Grid => grid::table(view, object, name),
+        Form::Grid | Form::Table | Form::Lists | Form::Objects => rows::table(view, found),
+        Form::List => array(view, object, format!("{name}, a list")),
+        Form::Heap => array(view, object, format!("{name}, a heap: the children of place i are at 2i + 1 and 2i + 2")),
+        Form::Stack => items(view, object, format!("{name}, a stack: the last leaves first"), MOST_WAITING),
+        Form::Queue => items(view, object, format!("{name}, waiting in order"), MOST_WAITING),
+        Form::Set => items(view, object, format!("{name}, a set"), MOST_ROWS),
+        Form::Map if view.state.kind(object) == Kind::Map => entries(view, object, name),
+        Form::Map => record(view, object, format!("{name}, a map")),
+        Form::Object => record(view, object, format!("{name}, {}", view.state.class(object))),
+    })
 }
 
 fn linked(view: &View, nodes: &[ObjId]) -> Table {
     let row = |at: usize| {
         let node = nodes[at];
-        let next = view.field(node, "next").map_or(Value::Absent, |field| view.state.item(node, field));
-        let shown = view.show(view.state.item(node, 0));
+        let next = next_field(view, node).map_or(Value::Absent, |field| view.state.item(node, field));
+        let shown = view.label(node);
         vec![(at + 1).to_string(), shown, view.show(next), pointers(view, node), condition(view, node)]
     };
-    Table::new(
-        "Linked list, in the order the nodes were made",
-        &["Node", "Value", "Next", "Pointers", "State"],
-        nodes.len(),
-        row,
-    )
+    let caption = "Linked list, in the order the nodes were made";
+    let mut table = Table::new(caption, &["Node", "Value", "Next", "Pointers", "State"], nodes.len(), row);
+    if let Some(second) = nodes.first().and_then(|&node| second_link(view, node)) {
+        table.head.insert(3, second.to_owned());
+        for (row, &node) in table.rows.iter_mut().zip(nodes) {
+            let to = view.field(node, second).map_or(Value::Absent, |field| view.state.item(node, field));
+            row.insert(3, view.show(to));
+        }
+        // The row that says how many more there are has no node.
+        table.rows.iter_mut().for_each(|row| row.resize(6, String::new()));
+    }
+    table
 }
 
 fn tree(view: &View, nodes: &[ObjId]) -> Table {
     let row = |at: usize| {
         let node = nodes[at];
         let side = |name| view.field(node, name).map_or(Value::Absent, |field| view.state.item(node, field));
-        let [value, left, right] =
-            [view.state.item(node, 0), side("left"), side("right")].map(|value| view.show(value));
-        vec![value, left, right, pointers(view, node), condition(view, node)]
+        let [left, right] = [side("left"), side("right")].map(|value| view.show(value));
+        vec![view.label(node), left, right, pointers(view, node), condition(view, node)]
     };
     Table::new("Binary tree", &["Node", "Left", "Right", "Pointers", "State"], nodes.len(), row)
 }
 
-fn array(view: &View, list: ObjId, name: &str) -> Table {
+fn array(view: &View, list: ObjId, caption: String) -> Table {
     let (indices, range) = (view.indices(list), view.range(list));
     let row = |at: usize| {
         let here = indices.iter().filter(|(_, index)| *index == at as i64).map(|(variable, _)| variable.name);
@@ -109,18 +128,7 @@ fn array(view: &View, list: ObjId, name: &str) -> Table {
             state.join(", "),
         ]
     };
-    Table::new(format!("{name}, a list"), &["Index", "Value", "Pointers", "State"], view.state.len(list) as usize, row)
-}
-
-fn nested(view: &View, list: ObjId, name: &str) -> Table {
-    let row = |at: usize| {
-        let inner = view.state.item(list, at as u32).object();
-        let items = inner.map(|inner| {
-            (0..view.state.len(inner)).map(|at| view.show(view.state.item(inner, at))).collect::<Vec<_>>()
-        });
-        vec![at.to_string(), items.map(|items| items.join(", ")).unwrap_or_default()]
-    };
-    Table::new(format!("{name}, a list of lists"), &["Row", "Items"], view.state.len(list) as usize, row)
+    Table::new(caption, &["Index", "Value", "Pointers", "State"], view.state.len(list) as usize, row)
 }
 
 fn items(view: &View, object: ObjId, caption: String, most: usize) -> Table {
@@ -134,10 +142,10 @@ fn entries(view: &View, map: ObjId, name: &str) -> Table {
     Table::new(format!("{name}, a map"), &["Key", "Value"], entries.len(), row)
 }
 
-fn record(view: &View, object: ObjId, name: &str) -> Table {
+fn record(view: &View, object: ObjId, caption: String) -> Table {
     let fields = view.state.fields(object);
     let row = |at: usize| vec![fields[at].clone(), view.show(view.state.item(object, at as u32))];
-    Table::new(format!("{name}, {}", view.state.class(object)), &["Field", "Value"], fields.len(), row)
+    Table::new(caption, &["Field", "Value"], fields.len(), row)
 }
 
 fn calls(view: &View) -> Option<Table> {

@@ -1,10 +1,10 @@
 //! A state made ready to be drawn: the variables of its calls in one list, and values as short texts.
 
 mod guess;
+mod values;
 
-use trace::{Frame, Hint, Kind, MarkKind, ObjId, State, Status, Value, Var};
+use trace::{Frame, Hint, MarkKind, ObjId, State, Status, Value, Var};
 
-use crate::block::cut;
 use crate::shape::{Role, Texture};
 
 /// A variable of a call on the stack.
@@ -48,18 +48,6 @@ impl<'a> View<'a> {
         let is_call = |frame: &Frame| depth == 1 || frame.name() != MODULE;
         let frames = frames.into_iter().filter(is_call).collect();
         View { state: *state, frames, vars }
-    }
-
-    /// A value as a short text; a node by what it holds.
-    pub(crate) fn show(&self, value: Value) -> String {
-        let text = match value {
-            Value::Ref(id) if self.state.kind(id) == Kind::Instance => self.state.show(self.state.item(id, 0)),
-            // A blank would look like an empty cell.
-            Value::Char(' ') => "␣".to_owned(),
-            Value::Float(x) => format!("{}", (x * 1000.0).round() / 1000.0),
-            other => self.state.show(other),
-        };
-        cut(&text, 14)
     }
 
     /// The position of a field; `None` if the object has no such field.

@@ -2,7 +2,7 @@
 
 use trace::{MarkKind, ObjId, Value};
 
-use super::{HEIGHT, Layout, link_cell};
+use super::{HEIGHT, Layout, link_cell, next_field};
 use crate::block::{Block, dashed, id, line};
 use crate::shape::{Geometry, Part, Point, Role};
 use crate::view::View;
@@ -14,7 +14,7 @@ const BEFORE: u32 = 2;
 
 /// Draws a node's link and, if this step changed it, where it pointed before.
 pub(crate) fn draw(view: &View, layout: &Layout, node: ObjId, block: &mut Block) {
-    let Some(field) = view.field(node, "next") else {
+    let Some(field) = next_field(view, node) else {
         return;
     };
     let written = view.state.mark(node, field) == Some(MarkKind::Write);

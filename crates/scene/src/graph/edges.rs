@@ -1,0 +1,107 @@
+//! The edges of a graph: from rim to rim, bent towards the middle, weights beside them.
+
+use std::collections::BTreeSet;
+
+use super::Drawing;
+use crate::block::{Block, id, small};
+use crate::shape::{Anchor, Geometry, Part, Point, Role};
+
+/// Shape indices have 22 bits.
+const NUMBERS: u32 = (1 << 22) - 1;
+
+/// A number that a name always has: a whole number its own.
+pub(super) fn number(name: &str) -> u32 {
+    let own = name.parse::<u32>().ok().filter(|number| *number < NUMBERS / 2);
+    own.unwrap_or_else(|| {
+        name.bytes().fold(0x811c_9dc5, |hash: u32, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)) & NUMBERS
+    })
+}
+
+/// The number itself, or the next that is free.
+pub(super) fn unique(taken: &mut BTreeSet<u32>, mut number: u32) -> u32 {
+    while !taken.insert(number) {
+        number = (number + 1) & NUMBERS;
+    }
+    number
+}
+
+pub(super) fn draw(drawing: &Drawing, graph: u32, block: &mut Block) {
+    let mut taken = BTreeSet::new();
+    let pairs: BTreeSet<(usize, usize)> = drawing.net.edges.iter().map(|edge| (edge.from, edge.to)).collect();
+    for edge in &drawing.net.edges {
+        let name = |at: usize| drawing.net.nodes[at].identity.as_str();
+        let (one, other) = (name(edge.from.min(edge.to)), name(edge.from.max(edge.to)));
+        let number = unique(&mut taken, number(&format!("{one} {other}")));
+        let (Some(&from), Some(&to)) = (drawing.places.get(edge.from), drawing.places.get(edge.to)) else { continue };
+        let is_one_of_two = pairs.contains(&(edge.to, edge.from));
+        let curve =
+            if edge.from == edge.to { own(drawing, from) } else { between(drawing, edge, (from, to), is_one_of_two) };
+        let role = if edge.written { Role::Accent } else { Role::Quiet };
+        let [start, control1, control2, end] = curve;
+        let head = !edge.both_ways;
+        let geometry = Geometry::Curve { from: start, control1, control2, to: end, head, dashed: false };
+        block.put(id(graph, Part::Link, number), role, edge.written, geometry);
+        if let Some(weight) = &edge.weight {
+            // Off the middle, where many edges meet.
+            let text = small(along(curve, 0.36), weight.clone(), Anchor::Middle);
+            block.add(id(graph, Part::PointerName, number), role, text);
+        }
+    }
+}
+
+/// From one node to another.
+fn between(drawing: &Drawing, edge: &super::read::Edge, (from, to): (Point, Point), is_one_of_two: bool) -> [Point; 4] {
+    let count = drawing.places.len();
+    let apart = edge.from.abs_diff(edge.to);
+    let apart = apart.min(count - apart);
+    let bend = match (count, apart) {
+        (..=3, _) => 0.0,
+        (_, 1) => 0.1,
+        _ => 0.32,
+    };
+    // Two edges between the same nodes keep clear of each other.
+    let bend = bend + if is_one_of_two { 0.2 * if edge.from < edge.to { 1.0 } else { -0.5 } } else { 0.0 };
+    let inwards = |point: Point| mix(point, drawing.middle, bend);
+    let (control1, control2) = (mix(inwards(from), inwards(to), 0.2), mix(inwards(to), inwards(from), 0.2));
+    [rim(drawing, from, control1, 1.0), control1, control2, rim(drawing, to, control2, 2.0)]
+}
+
+/// A loop on the outer side.
+fn own(drawing: &Drawing, at: Point) -> [Point; 4] {
+    let (dx, dy) = (at.x - drawing.middle.x, at.y - drawing.middle.y);
+    let size = dx.hypot(dy).max(1.0);
+    let out = if dx.hypot(dy) < 1.0 { Point::new(0.0, -1.0) } else { Point::new(dx / size, dy / size) };
+    let place =
+        |far: f32, aside: f32| Point::new(at.x + out.x * far - out.y * aside, at.y + out.y * far + out.x * aside);
+    let reach = drawing.size.0.min(drawing.size.1 * 1.6) / 2.0;
+    let (control1, control2) = (place(reach + 26.0, -18.0), place(reach + 26.0, 18.0));
+    [rim(drawing, at, control1, 1.0), control1, control2, rim(drawing, at, control2, 2.0)]
+}
+
+/// The place on the rim of a node, on the way from its middle to another point, and a little beyond it.
+fn rim(drawing: &Drawing, middle: Point, towards: Point, beyond: f32) -> Point {
+    let (half, up) = (drawing.size.0 / 2.0, drawing.size.1 / 2.0);
+    let (dx, dy) = (towards.x - middle.x, towards.y - middle.y);
+    let far = dx.hypot(dy).max(0.1);
+    let is_inside = |by: f32| {
+        // A box whose ends are half circles.
+        let (x, y) = ((dx / far * by).abs(), (dy / far * by).abs());
+        y <= up && (x - (half - up)).max(0.0).hypot(y) <= up
+    };
+    let (mut inside, mut outside) = (0.0, half + up);
+    for _ in 0..14 {
+        let half_way = (inside + outside) / 2.0;
+        if is_inside(half_way) { inside = half_way } else { outside = half_way }
+    }
+    let by = outside + beyond;
+    Point::new(middle.x + dx / far * by, middle.y + dy / far * by)
+}
+
+fn mix(one: Point, other: Point, share: f32) -> Point {
+    Point::new(one.x + (other.x - one.x) * share, one.y + (other.y - one.y) * share)
+}
+
+fn along([a, b, c, d]: [Point; 4], t: f32) -> Point {
+    let (ab, bc, cd) = (mix(a, b, t), mix(b, c, t), mix(c, d, t));
+    mix(mix(ab, bc, t), mix(bc, cd, t), t)
+}

@@ -1,0 +1,90 @@
+//! What a node has besides its link to the next: a link back, in doubly linked lists, or to any other node.
+
+use std::collections::BTreeSet;
+
+use trace::{MarkKind, ObjId, Value};
+
+use super::{HEIGHT, Layout};
+use crate::block::{Block, id, line};
+use crate::find::is_next;
+use crate::shape::{Geometry, Part, Point, Role};
+use crate::view::View;
+
+/// Fields that lead back.
+const BACK: [&str; 6] = ["prev", "previous", "_prev", "prv", "pre", "back"];
+/// Fields that lead anywhere.
+const ASIDE: [&str; 2] = ["random", "child"];
+/// The shape index of a node's second link.
+const SECOND: u32 = 3;
+/// How far below its middle a node's second link runs, and how far above the first then does not.
+const LOWER: f32 = 12.0;
+
+/// The position of the field that leads to the next node.
+pub(crate) fn next_field(view: &View, node: ObjId) -> Option<u32> {
+    let at = view.state.fields(node).iter().position(|field| is_next(field))?;
+    Some(at as u32)
+}
+
+/// The name of the field that leads back, or to any other node; `None` in a singly linked list.
+pub(crate) fn second_link(view: &View, node: ObjId) -> Option<&'static str> {
+    BACK.into_iter().chain(ASIDE).find(|name| view.field(node, name).is_some())
+}
+
+/// The nodes in the order in which they are drawn.
+pub(super) fn order(view: &View, nodes: &[ObjId]) -> Vec<ObjId> {
+    let leads_back = |node: ObjId| BACK.iter().any(|name| view.field(node, name).is_some());
+    if !nodes.first().copied().is_some_and(leads_back) {
+        return nodes.to_vec();
+    }
+    let next = |node: ObjId| view.state.item(node, next_field(view, node)?).object();
+    let followed: BTreeSet<ObjId> = nodes.iter().filter_map(|&node| next(node)).collect();
+    let heads = nodes.iter().copied().filter(|node| !followed.contains(node));
+    let (mut order, mut seen) = (Vec::with_capacity(nodes.len()), BTreeSet::new());
+    for head in heads.chain(nodes.iter().copied()) {
+        let mut at = Some(head);
+        while let Some(node) = at.filter(|node| nodes.binary_search(node).is_ok() && seen.insert(*node)) {
+            order.push(node);
+            at = next(node);
+        }
+    }
+    order
+}
+
+/// Draws a node's second link: straight back to the node before, an arc below to any other.
+pub(super) fn draw(view: &View, layout: &Layout, node: ObjId, block: &mut Block) {
+    let Some(field) = second_link(view, node).and_then(|name| view.field(node, name)) else { return };
+    let Value::Ref(target) = view.state.item(node, field) else { return };
+    let (Some((at, row, corner)), Some((to, to_row, there))) = (layout.place(node), layout.place(target)) else {
+        return;
+    };
+    let written = view.state.mark(node, field) == Some(MarkKind::Write);
+    let role = if written { Role::Accent } else { Role::Quiet };
+    let curve = if row == to_row && to + 1 == at {
+        let y = corner.y + HEIGHT / 2.0 + LOWER;
+        line(Point::new(corner.x, y), Point::new(there.x + layout.node_width, y), true)
+    } else if row == to_row + 1 && to + 1 == at {
+        wrap(layout, corner, there)
+    } else {
+        below(layout, corner, there, at == to)
+    };
+    block.put(id(node.number(), Part::Link, SECOND), role, written, curve);
+}
+
+/// From the beginning of a row to the end of the one above, beside the link that leads the other way.
+fn wrap(layout: &Layout, corner: Point, there: Point) -> Geometry {
+    let from = Point::new(corner.x, corner.y + HEIGHT / 2.0 + LOWER);
+    let to = Point::new(there.x + layout.node_width - 4.0, there.y + HEIGHT + 1.0);
+    let band = corner.y - 20.0;
+    let (control1, control2) = (Point::new(from.x - 72.0, band), Point::new(to.x + 26.0, band));
+    Geometry::Curve { from, control1, control2, to, head: true, dashed: false }
+}
+
+/// From the lower edge of a node to the lower edge of another.
+fn below(layout: &Layout, corner: Point, there: Point, is_itself: bool) -> Geometry {
+    let side = if there.x < corner.x || is_itself { 0.2 } else { 0.75 };
+    let from = Point::new(corner.x + layout.node_width * side, corner.y + HEIGHT);
+    let to = Point::new(there.x + layout.node_width * (0.95 - side), there.y + HEIGHT + 1.0);
+    let sag = (18.0 + 0.05 * (to.x - from.x).abs()).min(34.0);
+    let (control1, control2) = (Point::new(from.x, from.y + sag), Point::new(to.x, to.y + sag));
+    Geometry::Curve { from, control1, control2, to, head: true, dashed: false }
+}
