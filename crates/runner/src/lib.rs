@@ -5,19 +5,31 @@
 //! happened and at what time, and answers with what is to be done.
 
 mod bench;
+mod calls;
+mod condition;
 mod fault;
 mod field;
+mod find;
+mod follow;
 mod lines;
+mod outline;
+mod pairing;
 mod reply;
 mod request;
 mod runtime;
 mod window;
 
-pub use bench::{Bench, Do, Heard, Seat, Stage};
+pub use bench::{Bench, Do, Heard, Seat, Stage, start_text};
+pub use calls::{CallId, Calls};
+pub use condition::{Condition, NotUnderstood};
 pub use fault::{Fault, FaultKind};
 pub use field::Malformed;
+pub use find::{Found, Wanted};
+pub use follow::{Change, Followed};
 pub use lines::{End, Event, EventKind, Lines};
-pub use reply::{CaseOutcome, Counted, Reply, Told};
+pub use outline::{Fold, Row, Side, outline};
+pub use pairing::{Difference, Pairing};
+pub use reply::{CaseOutcome, CountEnd, Counted, Reply, Told};
 pub use request::{Limits, Program, Request, Task};
 pub use runtime::{RUNTIMES, Runtime, runtime};
 pub use window::{Note, Window};

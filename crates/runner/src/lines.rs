@@ -174,11 +174,19 @@ impl Lines {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
 
+    impl Lines {
+        /// A run of these events alone.
+        pub(crate) fn of_words(words: Vec<u32>) -> Lines {
+            let functions = (0..10).map(|number| format!("f{number}")).collect();
+            Lines { words, functions, end: End::Limit, output: String::new(), cut: false }
+        }
+    }
+
     /// Events written as `c1 l2 r3`: kind and line, a call's function being its line.
-    fn lines(text: &str) -> Lines {
+    pub(crate) fn lines(text: &str) -> Lines {
         let word = |event: &str| {
             let line: u32 = event[1..].parse().expect("a number");
             let (kind, function) = match &event[..1] {
@@ -189,9 +197,7 @@ mod tests {
             };
             kind << 30 | function << 18 | line
         };
-        let words = text.split(' ').map(word).collect();
-        let functions = (0..10).map(|number| format!("f{number}")).collect();
-        Lines { words, functions, end: End::Limit, output: String::new(), cut: false }
+        Lines::of_words(text.split(' ').map(word).collect())
     }
 
     #[test]

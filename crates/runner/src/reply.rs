@@ -5,6 +5,8 @@ use json::Value;
 use crate::RunId;
 use crate::fault::Fault;
 use crate::field::{Field, Malformed};
+use crate::find::Found;
+use crate::follow::Followed;
 use crate::lines::Lines;
 use crate::window::Window;
 
@@ -42,6 +44,19 @@ pub struct Counted {
     pub cost: u32,
     /// The most live cells.
     pub cells: u32,
+    /// How many of them the input holds before the call.
+    pub given: u32,
+    /// How it ended; a run that did not return has not done all its work.
+    pub end: CountEnd,
+}
+
+/// How a counted run ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CountEnd {
+    Returned,
+    Raised,
+    /// It reached the limit of lines.
+    Limit,
 }
 
 /// What a worker says.
@@ -65,6 +80,8 @@ pub enum Reply {
     Counted(Counted),
     Lines(Box<Lines>),
     Window(Box<Window>),
+    Found(Box<Found>),
+    Followed(Box<Followed>),
     /// The code cannot be run at all.
     Refused(Fault),
     Done,
@@ -97,6 +114,8 @@ impl Told {
             "count" => Reply::Counted(counted(at)?),
             "lines" => Reply::Lines(Box::new(Lines::read(at, words)?)),
             "window" => Reply::Window(Box::new(Window::read(at)?)),
+            "found" => Reply::Found(Box::new(Found::read(at, words)?)),
+            "followed" => Reply::Followed(Box::new(Followed::read(at, &words)?)),
             "refused" => Reply::Refused(Fault::read(at.at("error"))?),
             "done" => Reply::Done,
             _ => return at.at("is").refuse("a kind of reply"),
@@ -122,5 +141,18 @@ fn case(at: Field) -> Result<CaseOutcome, Malformed> {
 
 fn counted(at: Field) -> Result<Counted, Malformed> {
     let number = |name| at.at(name).number();
-    Ok(Counted { at: number("at")? as usize, lines: number("lines")?, cost: number("cost")?, cells: number("cells")? })
+    let end = match at.at("end").text()? {
+        "returned" => CountEnd::Returned,
+        "raised" => CountEnd::Raised,
+        "limit" => CountEnd::Limit,
+        _ => return at.at("end").refuse("a kind of end"),
+    };
+    Ok(Counted {
+        at: number("at")? as usize,
+        lines: number("lines")?,
+        cost: number("cost")?,
+        cells: number("cells")?,
+        given: number("given")?,
+        end,
+    })
 }

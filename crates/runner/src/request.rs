@@ -3,6 +3,7 @@
 use json::{Value, object};
 
 use crate::RunId;
+use crate::find::Wanted;
 
 /// What one run may use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,6 +39,10 @@ pub enum Task {
     Record { input: Value },
     /// Runs one input again and answers with the states from one event on.
     Window { input: Value, from: u32, count: u32 },
+    /// Runs one input again and answers with the events at which something is so.
+    Find { input: Value, wanted: Wanted },
+    /// Runs one input again and answers with the values that its variables take in turn.
+    Follow { input: Value },
     /// Runs each input and counts what it cost.
     Count { inputs: Vec<Value> },
 }
@@ -75,6 +80,8 @@ impl Task {
             Task::Judge { .. } => "judge",
             Task::Record { .. } => "record",
             Task::Window { .. } => "window",
+            Task::Find { .. } => "find",
+            Task::Follow { .. } => "follow",
             Task::Count { .. } => "count",
         }
     }
@@ -84,7 +91,11 @@ impl Task {
             Task::Judge { inputs } | Task::Count { inputs } => {
                 fields.insert("inputs".to_owned(), Value::Array(inputs.clone()));
             }
-            Task::Record { input } => {
+            Task::Find { input, wanted } => {
+                fields.insert("input".to_owned(), input.clone());
+                wanted.put(fields);
+            }
+            Task::Record { input } | Task::Follow { input } => {
                 fields.insert("input".to_owned(), input.clone());
             }
             Task::Window { input, from, count } => {

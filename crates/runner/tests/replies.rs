@@ -2,7 +2,9 @@
 
 #![expect(clippy::unwrap_used, reason = "a test stops at the first thing that is not as it should be")]
 
-use runner::{EventKind, FaultKind, Malformed, Reply, Told, Window};
+use runner::{
+    Condition, EventKind, FaultKind, Limits, Malformed, Program, Reply, Request, RunId, Task, Told, Wanted, Window,
+};
 use trace::{Cursor, StepIndex, Value};
 
 const SAMPLES: &str = include_str!("../../../tests/protocol/replies.json");
@@ -22,7 +24,7 @@ fn window() -> Window {
 
 #[test]
 fn every_sample_is_read() {
-    assert_eq!(samples().len(), 9);
+    assert_eq!(samples().len(), 13);
     let faults: Vec<FaultKind> = samples()
         .into_iter()
         .filter_map(|told| match told.reply {
@@ -87,6 +89,37 @@ fn lines_come_with_their_words() {
     assert_eq!(lines.first_call("solve"), Some(1));
     assert_eq!((lines.event(3).kind, lines.event(3).line), (EventKind::Return, 3));
     assert_eq!(lines.function(lines.event(2)), "solve");
+}
+
+#[test]
+fn what_was_found_comes_with_its_words() {
+    let found = r#"{"run":8,"is":"found","cut":true}"#;
+    let Reply::Found(events) = Told::read(found, vec![3, 9]).unwrap().reply else { panic!("not events") };
+    assert_eq!((events.next(3), events.previous(3), events.cut), (Some(9), None, true));
+    assert!(Told::read(found, vec![9, 3]).is_err());
+    let followed = r#"{"run":9,"is":"followed","names":[["solve","i"],["solve",""]],"cut":false}"#;
+    let Reply::Followed(values) = Told::read(followed, vec![4, 0, 77, 4, 1, 78]).unwrap().reply else {
+        panic!("not values")
+    };
+    assert_eq!(values.names[1], ("solve".to_owned(), String::new()));
+    assert_eq!((values.changes[1].event, values.changes[1].print), (4, 78));
+    for wrong in [vec![4, 0], vec![4, 2, 1], vec![4, 0, 1, 3, 0, 1]] {
+        assert!(Told::read(followed, wrong.clone()).is_err(), "{wrong:?}");
+    }
+}
+
+#[test]
+fn what_is_looked_for_is_asked_as_the_protocol_says() {
+    let program = Program { language: "python".to_owned(), code: "pass".to_owned(), call: json::Value::Null };
+    let asked = |task| Request { program: program.clone(), task, limits: Limits::default() }.to_text(RunId(8));
+    let input = json::Value::from("");
+    let changes = Wanted::Changes { variable: "stack".to_owned(), within: Some(17) };
+    let text = asked(Task::Find { input: input.clone(), wanted: changes });
+    assert!(text.contains(r#""do":"find""#) && text.contains(r#""variable":"stack","within":17"#), "{text}");
+    let when = Wanted::When(Condition::parse("len(stack) > 2").unwrap());
+    let text = asked(Task::Find { input: input.clone(), wanted: when });
+    assert!(text.contains(r#""when":[">",["len",["name","stack"]],["value",2]]"#), "{text}");
+    assert!(asked(Task::Follow { input }).contains(r#""do":"follow""#));
 }
 
 /// A window with one step of these operations.

@@ -2,7 +2,7 @@
 
 import { HOOKS, Refused, camel, compile } from "./compile/compile.mjs";
 
-const MODES = { judge: "plain", record: "lines", window: "states", count: "costs" };
+const MODES = { judge: "plain", record: "lines", window: "states", count: "costs", find: "states", follow: "states" };
 
 /** What the file must define, as JavaScript names it. */
 export function calledName(call) {
@@ -16,8 +16,9 @@ export function prepare(request, strip) {
   if (!mode) throw new Error(`JavaScript cannot do ${request.do}.`);
   try {
     const compiled = compile(request.code, { mode, called: calledName(request.call), strip });
-    const { run, do: task, language, call, limits, inputs, input, from, count } = request;
-    return { job: { run, do: task, language, call, limits, inputs, input, from, count, first: 0, hooks: mode === "plain" ? [] : HOOKS, ...compiled } };
+    const { run, do: task, language, call, limits, inputs, input, from, count, variable, within, when } = request;
+    const asked = { run, do: task, language, call, limits, inputs, input, from, count, variable, within, when };
+    return { job: { ...asked, first: 0, hooks: mode === "plain" ? [] : HOOKS, ...compiled } };
   } catch (error) {
     if (!(error instanceof Refused) && !(error instanceof RangeError)) throw error;
     const message = error instanceof Refused ? error.message : "the file is nested too deeply to be read";

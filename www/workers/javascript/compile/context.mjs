@@ -40,9 +40,10 @@ export class Context {
     this.text.appendRight(position, text);
   }
 
-  addFunction(name, line, isStepped) {
+  /** `parent` is the function it stands in, or null for the file. */
+  addFunction(name, line, isStepped, parent) {
     const index = this.functions.length;
-    const fn = { index, name, line, isStepped, order: new Map(), loose: new Set(), isLeaky: false, hasThis: null };
+    const fn = { index, parent: parent?.index ?? -1, name, line, isStepped, order: new Map(), loose: new Set(), isLeaky: false, hasThis: null };
     this.functions.push(fn);
     return fn;
   }
@@ -97,6 +98,7 @@ export class Context {
       variables: [...numbers[at].keys()],
       loose: [...fn.loose].filter((name) => numbers[at].has(name)).map((name) => numbers[at].get(name)),
       isLeaky: fn.isLeaky,
+      parent: fn.parent,
     }));
     const tables = this.tables.map(({ fn, names }) => names.map((name) => numbers[fn.index].get(name)));
     return { functions, tables, isExotic: this.isExotic };

@@ -11,7 +11,7 @@ import { blankOut } from "./modules.mjs";
 /** Visits a function. `place` is the node it begins with, `own` how far `this` of a class's method can be relied on. */
 export function functionLike(it, node, outer, { name, place = node, own = null }) {
   const isArrow = node.type === "ArrowFunctionExpression";
-  const fn = it.addFunction(node.id?.name ?? name ?? "<anonymous>", place.loc.start.line, node.async || node.generator);
+  const fn = it.addFunction(node.id?.name ?? name ?? "<anonymous>", place.loc.start.line, node.async || node.generator, outer.fn);
   fn.isAsync = node.async;
   const isFree = !isArrow && (place === node || place.type === "Property");
   fn.hasThis = own ?? (isFree && mentionsThis(node.body) ? "bound" : null);
@@ -90,7 +90,7 @@ function arrowValue(it, node, scope) {
 
 /** The whole file: its own call is the outermost, under the name that Python gives it as well. */
 export function program(it, ast, isAsync) {
-  const fn = it.addFunction("<module>", 1, isAsync);
+  const fn = it.addFunction("<module>", 1, isAsync, null);
   fn.isAsync = isAsync;
   const scope = it.scope(null, fn);
   const directives = ast.body.filter(isDirective);

@@ -13,6 +13,8 @@ import { errorText, thrownText } from "./faults.mjs";
 import { Refusal, openRunner } from "./run.mjs";
 import { openLines } from "./lines.mjs";
 import { openStates } from "./states.mjs";
+import { openFinder } from "./finding.mjs";
+import { openFollower } from "./following.mjs";
 import { openCounts } from "./counts.mjs";
 import { wrapBuiltIns } from "./costs.mjs";
 
@@ -103,22 +105,37 @@ async function window(host, world, job, factory, runner) {
 
 async function count(host, world, job, factory, runner, charge) {
   for (let at = job.first; at < job.inputs.length; at += 1) {
-    const counts = openCounts(host.scope, job.limits.lines);
+    const counts = openCounts(host.scope, job.limits.lines, Boolean(job.call?.function));
     charge.add = counts.add;
-    const ran = await runner(factory, job.inputs[at], hooksOf(counts, job.hooks));
-    charge.add = () => {};
+    charge.held = counts.held;
+    const ran = await runner(factory, job.inputs[at], hooksOf(counts, job.hooks), undefined, counts.take);
+    charge.add = charge.held = () => {};
     host.post(`{"run":${job.run},"is":"count","at":${at},${counts.text()},"end":"${endOf(counts.sink, ran)}"}`);
     if (!world.isClean) return at + 1;
   }
   return job.inputs.length;
 }
 
-const TASKS = { judge, record, window, count };
+async function find(host, world, job, factory, runner) {
+  const finder = openFinder(job);
+  const ran = await runner(factory, job.input, hooksOf(finder, job.hooks), finder.hooks.finish);
+  const { isCut, words } = finder.finish();
+  host.post(`{"run":${job.run},"is":"found","cut":${isCut},${short(ran.millis)}}`, words);
+}
+
+async function follow(host, world, job, factory, runner) {
+  const follower = openFollower(host.scope, job);
+  const ran = await runner(factory, job.input, hooksOf(follower, job.hooks), follower.hooks.finish);
+  const { names, isCut, words } = follower.finish();
+  host.post(`{"run":${job.run},"is":"followed","names":[${names}],"cut":${isCut},${short(ran.millis)}}`, words);
+}
+
+const TASKS = { judge, record, window, count, find, follow };
 
 /** Does a job; answers with the number of the input that a world of its own must go on with, or null when all is done. */
 export async function doJob(host, job) {
-  const charge = { add: () => {} };
-  if (job.do === "count") wrapBuiltIns(host.scope, (touched) => charge.add(touched));
+  const charge = { add: () => {}, held: () => {} };
+  if (job.do === "count") wrapBuiltIns(host.scope, (touched) => charge.add(touched), (made) => charge.held(made));
   const world = openWorld(host.scope);
   const runner = openRunner(host, world, job);
   try {

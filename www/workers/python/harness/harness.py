@@ -4,13 +4,16 @@ import json
 import sys
 
 from counting import count
+from finding import find
+from following import follow
 from judging import judge
 from recording import record
 from window import window
 from worlds import close_off, lock, unlock
 from wreckage import wreck
 
-DOING = {"judge": judge, "window": window, "count": count, "record": lambda request: record(request, _hand)}
+DOING = {"judge": judge, "window": window, "count": count, "record": lambda request: record(request, _hand),
+         "find": lambda request: find(request, _hand), "follow": lambda request: follow(request, _hand)}
 _loads = json.JSONDecoder().decode
 _replies = None
 _words = None
