@@ -38,7 +38,7 @@ const MADE = [[byResult, "from"]];
 const SIZED = [[(self) => typedLength(self), "fill set slice indexOf includes sort reverse map filter join"]];
 const JSONS = [[(self, values, result) => (typeof result === "string" ? result.length : (values[0]?.length ?? 0)), "stringify parse"]];
 
-export function wrapBuiltIns(scope, add) {
+export function wrapBuiltIns(scope, add, held) {
   function wrap(object, rules) {
     for (const [cost, names] of rules) {
       for (const name of names.split(" ")) {
@@ -55,6 +55,7 @@ export function wrapBuiltIns(scope, add) {
       const result = apply(method, this, cost === bySorting ? comparing(values) : values);
       const touched = before >= 0 ? before : this === undefined || this === null ? 0 : cost(this, values, result);
       if (touched > 0) add(touched);
+      if (result !== this) held(result);
       return result;
     };
   }

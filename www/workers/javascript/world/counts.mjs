@@ -1,17 +1,23 @@
 // `do: "count"`: executed lines, what the built-ins touched besides, and the most items that containers held at once.
 //
-// Looking at all containers costs as much as they hold, so after a look as many lines go by before the next: the time of a count
-// stays in proportion to the run, and the same run is looked at in the same places.
+// Looking at all containers costs as much as they hold, so after a look more has to happen before the next, and in a long run looks
+// become rare: the time of a count stays in proportion to the run, and the same run is looked at in the same places. The calls that
+// stand are known at all times.
 
 import { ENDED, UNSET, openHooks } from "./hooks.mjs";
 import { eachOfMap, eachOfSet, isObject, kindOf, mapSize, ownKeys, ownValue, safeMap, setSize, typedLength } from "./safe.mjs";
 
-const FIRST_LOOK = 16;
+const SHORTEST = 32;
+const MOST = 2 ** 32 - 1;
 
-export function openCounts(scope, limit) {
+/** `isFunction`: the return of the outermost call is the end of the run. */
+export function openCounts(scope, limit, isFunction) {
   let lines = 0;
   let cost = 0;
   let cells = 0;
+  let given = 0;
+  let largest = 0;
+  let items = 0;
   let nextLook = 0;
 
   function line(word, table, read) {
@@ -27,47 +33,72 @@ export function openCounts(scope, limit) {
     look();
   }
 
-  function look(returned) {
-    if (lines < nextLook || sink.isLooking) return;
+  function look(returned, isLast) {
+    if ((lines + cost < nextLook && !isLast) || sink.isLooking) return;
     sink.isLooking = true;
-    const { found, steps } = measure(returned);
+    const { found, steps } = measure([returned], true);
     sink.isLooking = false;
-    if (found > cells) cells = found;
-    nextLook = lines + FIRST_LOOK + steps;
+    // Whoever called still holds the input, even where the program has let go of it.
+    items = found > given ? found : given;
+    grown();
+    const wait = steps >> 2 > lines >> 4 ? steps >> 2 : lines >> 4;
+    nextLook = lines + cost + (wait > SHORTEST ? wait : SHORTEST);
   }
 
-  /** One for each call that stands, and the items of all containers that their variables and what is returned lead to, each once. */
-  function measure(returned) {
+  function grown() {
+    if (items + sink.depth - 1 > cells) cells = items + sink.depth - 1;
+  }
+
+  function event(word, frame, value) {
+    const kind = word >>> 30;
+    if (kind === 1) grown();
+    if (kind !== 3) look(value, isFunction && kind === 2 && sink.depth === 2);
+  }
+
+  /** The items of all containers and the characters of all texts that values lead to, each once; those of the calls that stand too. */
+  function measure(values, withCalls) {
     const seen = safeMap();
     const queue = [];
-    let found = sink.depth - 1;
+    let found = 0;
     let steps = 0;
     const visit = (value) => {
       steps += 1;
-      if (!isObject(value) || value === scope || seen.has(value)) return;
+      const isText = typeof value === "string" && value.length > 1;
+      if (!isText && (!isObject(value) || value === scope) || seen.has(value)) return;
       seen.set(value, true);
-      queue[queue.length] = value;
+      if (isText) found += value.length;
+      else queue[queue.length] = value;
     };
-    visit(returned);
-    for (let at = 0; at < sink.depth; at += 1) {
-      const values = sink.stack[at].read();
-      for (let index = 0; index < values.length; index += 1) if (values[index] !== UNSET) visit(values[index]);
+    for (let at = 0; at < values.length; at += 1) visit(values[at]);
+    if (withCalls) {
+      for (let at = 0; at < sink.depth; at += 1) {
+        const own = sink.stack[at].read();
+        for (let index = 0; index < own.length; index += 1) if (own[index] !== UNSET) visit(own[index]);
+      }
     }
     for (let at = 0; at < queue.length; at += 1) found += itemsOf(queue[at], visit);
     return { found, steps };
   }
 
+  /** What an operator or a built-in has made counts even if no variable ever holds it. */
+  function held(value) {
+    const size = typeof value === "string" ? value.length : isObject(value) ? sizeOf(value) : 0;
+    if (size > largest) largest = size;
+  }
+
   const sink = {
     stack: [], depth: 0, low: 0, isOver: null, isLooking: false, line, head,
-    event: (word, frame, value) => void (word >>> 30 !== 3 && look(value)),
+    event,
     end(how) {
       sink.isOver = how;
     },
     sum(value) {
       if (typeof value === "string") cost += value.length;
+      if (typeof value === "string") held(value);
       return value;
     },
     spread(value) {
+      held(value);
       if (typeof value === "number") cost += value > 0 ? value : 0;
       else if (isObject(value) || typeof value === "string") cost += sizeOf(value);
       return value;
@@ -78,7 +109,13 @@ export function openCounts(scope, limit) {
     hooks: openHooks(sink),
     sink,
     add: (touched) => void (cost += touched),
-    text: () => `"lines":${lines},"cost":${lines + cost},"cells":${cells}`,
+    held,
+    /** What the arguments of a function hold before it is called. */
+    take: (values) => void (items = given = measure(values, false).found),
+    text() {
+      const whole = lines + cost < MOST ? lines + cost : MOST;
+      return `"lines":${lines},"cost":${whole},"cells":${given + largest > cells ? given + largest : cells},"given":${given}`;
+    },
   };
 }
 

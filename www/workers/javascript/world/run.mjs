@@ -171,13 +171,14 @@ export function openRunner(host, world, job) {
 
   /**
    * Runs an input from the beginning. Answers with `{ value }` or `{ error }` as JSON texts, or throws a Refusal. `finish` is called
-   * when a whole program has come to its end.
+   * when a whole program has come to its end, `take` with the arguments of a function before it is called.
    */
-  return async function run(factory, input, hooks = [], finish = () => {}) {
+  return async function run(factory, input, hooks = [], finish = () => {}, take = () => {}) {
     world.begin(job.limits.output, call.kind === "program" && typeof input === "string" ? input : "");
     host.rejected = null;
     const classes = nodeClasses();
     const prepared = prepare(call, input, classes);
+    if (call.kind === "function") take(prepared.values);
     const began = host.now();
     let millis = null;
     try {

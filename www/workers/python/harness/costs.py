@@ -39,13 +39,22 @@ class Meter:
 
     def __init__(self):
         self.touched = 0
+        self.largest = 0
         self.calls = {"__made__": self.made, "__grow__": self.grow, "__in__": self.contains, "__walk__": self.walk,
-                      "__call__": self.call, "__del__": self.delete}
+                      "__call__": self.call, "__del__": self.delete, "__held__": self.held}
 
     def made(self, value):
         """A text or a list that an operator made."""
         if type(value) in (list, tuple, str, bytes):
             self.touched += len(value)
+            self.held(value)
+        return value
+
+    def held(self, value):
+        """The largest value that was ever made."""
+        found = size(value)
+        if found > self.largest and type(value) is not range:
+            self.largest = found
         return value
 
     def grow(self, old, more):
@@ -81,6 +90,7 @@ class Meter:
         first = args[0] if args else None
         before = size(first)
         result = called(*args, **named)
+        self.held(result)
         if called is sorted:
             self.touched += sorting(len(result))
         elif id(called) in LINEAR:
@@ -91,7 +101,7 @@ class Meter:
 
     def _method(self, called, owner, args, named):
         name, before = called.__name__, len(owner)
-        result = called(*args, **named)
+        result = self.held(called(*args, **named))
         first = args[0] if args else None
         if name in WHOLE or (name == "index" and type(owner) is not list):
             self.touched += before + size(first)
@@ -120,6 +130,13 @@ class Rewriter(ast.NodeTransformer):
 
     def _call(self, node, name, *args, keywords=()):
         return ast.copy_location(ast.Call(_load(name), list(args), list(keywords)), node)
+
+    def visit_ListComp(self, node):
+        """A list, a set or a map that a comprehension makes."""
+        self.generic_visit(node)
+        return self._call(node, "__held__", node)
+
+    visit_SetComp = visit_DictComp = visit_ListComp
 
     def visit_Compare(self, node):
         """`a in b` and `a not in b`."""

@@ -6,11 +6,16 @@ from itertools import chain
 from costs import Meter, metered
 from faults import FILE
 from heap import PLAIN
-from looking import fields, is_a
+from looking import dict_of, fields, mro_of
 from recording import keep_ending, traced
 from running import Call, Refused, Run, compile_file
 from worlds import settrace
 from wreckage import rescue
+
+
+# What holds no cells of its own; a text is as long as it is.
+SMALL = {each for each in PLAIN if each != id(str)}
+MOST = 2**32 - 1
 
 
 class Counter:
@@ -18,84 +23,107 @@ class Counter:
 
     def __init__(self, run, meter, limit):
         self.run, self.meter, self.limit = run, meter, limit
-        self.lines = 0
-        self.cells = 0
+        self.is_function = bool(run.call.function)
+        self.given = _items(list(run.arguments))[0] if self.is_function else 0
+        self.read = lambda: (0, 0)
         self.ended = False
-        self.looked_at = [0, 0]
-        self.found = 0
-        self.last = 0
 
     def start(self):
         """Traces the learner's file."""
+        meter, limit, space = self.meter, self.limit, self.run.world.globals
+        # Items are as many as at the last look; the calls that stand are known at all times.
+        lines = depth = cells = due = due_returning = 0
+        items = self.given
+        self.read = lambda: (lines, cells)
+
+        # A look goes through everything, so the next one waits until more has happened than it costs; in a long run they become rare.
+        def look(frame, returned):
+            nonlocal items, cells
+            items, objects = alive(frame, space, returned)
+            # Whoever called still holds the input, even where the program has let go of it.
+            items = max(items, self.given)
+            cells = max(cells, items + depth)
+            return lines + meter.touched + max(items >> 2, lines >> 4, objects, 4 * depth, 32)
 
         def trace(frame, event, arg):
+            nonlocal lines, depth, cells, due, due_returning
             if event == "line":
-                self.lines += 1
-                line, last = frame.f_lineno, self.last
-                self.last = line
-                if line <= last:
-                    self._look(frame)
-                if self.lines >= self.limit:
+                lines += 1
+                if lines + meter.touched >= due:
+                    due = look(frame, None)
+                if lines >= limit:
                     self.ended = True
                     keep_ending()
-            elif event == "call" or event == "return":
-                self._look(frame, arg)
+            elif event == "call":
+                depth += 1
+                if items + depth > cells:
+                    cells = items + depth
+                if lines + meter.touched >= due:
+                    due = look(frame, None)
+            elif event == "return":
+                # What is returned is in no variable at that moment, so returns wait by themselves; the outermost one never does.
+                if depth == 1 and self.is_function or lines + meter.touched >= due_returning and id(type(arg)) not in SMALL:
+                    due_returning = look(frame, arg)
+                depth -= 1
             return trace
 
         settrace(lambda frame, event, arg: trace(frame, event, arg) if frame.f_code.co_filename == FILE else None)
 
-    def _look(self, frame, returned=None):
-        # A look goes through all cells, so it waits until a quarter as much has happened.
-        # What is returned is in no variable at that moment, so returns wait by themselves.
-        now, which = self.lines + self.meter.touched, returned is not None
-        if now - self.looked_at[which] < self.found >> 2:
-            return
-        self.looked_at[which] = now
-        self.found = alive(frame, self.run.world.globals, returned)
-        self.cells = max(self.cells, self.found)
-
 
 def alive(frame, space, returned):
-    """The items of all containers that the variables of the standing calls and of the module lead to, and one for each call."""
-    calls, waiting = 0, [returned]
+    """The items of all containers that the variables of the standing calls and of the module lead to, and how many of these are objects."""
+    waiting = [returned] if returned is not None else []
     waiting += [each for name, each in space.items() if not name.startswith("__")]
     while frame is not None:
-        if frame.f_code.co_filename == FILE:
-            calls += 1
-            if frame.f_code.co_flags & 1:
-                waiting += frame.f_locals.values()
+        if frame.f_code.co_filename == FILE and frame.f_code.co_flags & 1:
+            waiting += frame.f_locals.values()
         frame = frame.f_back
-    return calls + _items(waiting)
+    return _items(waiting)
 
 
 def _items(waiting):
-    seen, found = set(), 0
+    seen, found, objects = set(), 0, 0
     while waiting:
         value = waiting.pop()
-        if id(type(value)) in PLAIN or id(value) in seen:
+        if id(type(value)) in SMALL or id(value) in seen:
             continue
         seen.add(id(value))
+        if type(value) is str:
+            found += len(value) if len(value) > 1 else 0
+            continue
         items = _inside(value)
         if items is not None:
-            size, inside = items
+            size, inside, is_object = items
             found += size
-            waiting += [each for each in inside if id(type(each)) not in PLAIN]
-    return found
+            objects += is_object
+            waiting += [each for each in inside if id(type(each)) not in SMALL]
+    return found, objects
+
+
+_kinds = {}
+
+
+def _kind(cls):
+    """What a class comes from: a container of the language, or `object` where its fields are its items, or None."""
+    found = _kinds.get(id(cls))
+    if found is None or found[0] is not cls:
+        base = next((each for each in (dict, list, tuple, set, frozenset, deque) if each in mro_of(cls)), None)
+        if base is None and type not in mro_of(cls) and dict_of(cls).get("__module__") == "__main__":
+            base = object
+        found = _kinds[id(cls)] = (cls, base)
+    return found[1]
 
 
 def _inside(value):
-    for cls in (list, tuple, set, frozenset, deque):
-        if type(value) is cls:
-            return len(value), value
-    if is_a(value, dict):
-        return dict.__len__(value), chain(dict.keys(value), dict.values(value))
-    for cls in (list, tuple, set, frozenset, deque):
-        if is_a(value, cls):
-            return cls.__len__(value), cls.__iter__(value)
-    if is_a(value, type) or type.__dict__["__dict__"].__get__(type(value)).get("__module__") != "__main__":
+    base = _kind(type(value))
+    if base is None:
         return None
-    _, values = fields(value)
-    return len(values), values
+    if base is object:
+        _, values = fields(value)
+        return len(values), values, True
+    if base is dict:
+        return dict.__len__(value), chain(dict.keys(value), dict.values(value)), False
+    return base.__len__(value), base.__iter__(value), False
 
 
 def count(request):
@@ -118,6 +146,9 @@ def count(request):
 
 
 def _reply(number, at, counter, end):
-    cost = counter.lines + counter.meter.touched
-    return (f'{{"run":{number},"is":"count","at":{at},"lines":{counter.lines},"cost":{cost},"cells":{counter.cells},'
-            f'"end":"{end}"')
+    lines, seen = counter.read()
+    cost = min(lines + counter.meter.touched, MOST)
+    # What only a built-in has made lived beside what was given, whether or not a variable ever held it.
+    cells = max(seen, counter.given + counter.meter.largest)
+    return (f'{{"run":{number},"is":"count","at":{at},"lines":{lines},"cost":{cost},"cells":{cells},'
+            f'"given":{counter.given},"end":"{end}"')
