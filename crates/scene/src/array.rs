@@ -179,7 +179,8 @@ fn letters(view: &View, value: Value) -> usize {
 impl View<'_> {
     /// Whether any index into the list is ever shown, so that its place under the row is kept free.
     fn has_index(&self, list: ObjId) -> bool {
-        self.state.kind(list) == Kind::List && self.state.hints().iter().any(|hint| marks::points_into(hint, list))
+        self.state.kind(list) == Kind::List
+            && (self.may_index(list) || self.state.hints().iter().any(|hint| marks::points_into(hint, list)))
     }
 
     /// Whether some item is not known yet: a table that is being filled, into which arrows may lead.

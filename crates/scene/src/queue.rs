@@ -43,6 +43,8 @@ pub(crate) fn draw(view: &View, found: &Found, room: f32) -> Option<Block> {
     rails(queue, rows, (width + GAP) * per_row.min(count.max(4)) as f32 + GAP, &mut block);
     let order = if stack { "the last leaves first" } else { "the first leaves first" };
     let title = if count > 1 { format!("{name}: {count} waiting, {order}") } else { name.clone() };
+    // What has no room is said by the picture itself.
+    let title = if small_width(&title) > room { format!("{name}: {count} waiting") } else { title };
     Some(block.titled(queue.number(), &title))
 }
 

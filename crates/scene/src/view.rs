@@ -75,6 +75,11 @@ impl<'a> View<'a> {
         found.filter_map(|variable| Some((*variable, variable.value.int()?))).collect()
     }
 
+    /// Whether the innermost call has variables that may index a list, where nobody says which do: their place is kept free.
+    pub(crate) fn may_index(&self, list: ObjId) -> bool {
+        self.state.hints().is_empty() && guess::may_index(self, list)
+    }
+
     /// The range of an object's items that the innermost call which has one encloses: first and last, both inside.
     pub(crate) fn range(&self, object: ObjId) -> Option<(i64, i64)> {
         let value = |var: Var| self.vars.iter().find(|variable| variable.var == var)?.value.int();

@@ -102,7 +102,7 @@ fn room(width: u32) -> Room {
 /// The scene to show now: a new step begins where the last picture stood.
 fn step(motion: &mut Motion, props: &StageProps, key: (usize, StepIndex, u32), frame: f64) -> Scene {
     if motion.of != Some(key) {
-        let target = props.film.at(props.at, |state| scene::draw(state, room(key.2)));
+        let target = props.film.at(props.at, |state| scene::draw_as(state, room(key.2), props.film.choices()));
         let same_room = motion.of.is_some_and(|(_, _, width)| width == key.2);
         let way = motion.shown.as_ref().filter(|_| props.smooth && same_room).map(|shown| between(shown, &target));
         let may_move = target.shapes.len() <= MOVING_SHAPES && !preference::reduced_motion();

@@ -48,7 +48,7 @@ pub fn Twin(props: &TwinProps) -> Html {
 
 fn tables(props: &TwinProps) -> Html {
     let visible = props.visible;
-    let tables = props.film.at(props.at, scene::twin);
+    let tables = props.film.at(props.at, |state| scene::twin_as(state, props.film.choices()));
     let class = if visible { "twin" } else { "twin visually-hidden" };
     html! {
         <div {class} role="region" aria-label="The step as tables" tabindex={visible.then_some("0")}>

@@ -177,7 +177,7 @@ fn head(visual: &Visual, tools: &Html) -> Html {
 
 /// What the colours and textures of this picture mean.
 pub fn legend(film: &Film, at: StepIndex) -> Html {
-    let roles = film.at(at, scene::legend);
+    let roles = film.at(at, |state| scene::legend_as(state, film.choices()));
     let items = roles.iter().map(|(role, words)| {
         html! {
             <li key={role.class()}><span class={format!("swatch probe-{}", role.class())} aria-hidden="true"></span>{ *words }</li>

@@ -3,11 +3,15 @@
 use std::collections::BTreeSet;
 
 use super::Drawing;
-use crate::block::{Block, id, small};
+use crate::block::{Block, id, small, small_width};
 use crate::shape::{Anchor, Geometry, Part, Point, Role};
 
 /// Shape indices have 22 bits.
 const NUMBERS: u32 = (1 << 22) - 1;
+/// Where on an edge its weight may stand, the best first.
+const PLACES: [f32; 5] = [0.36, 0.5, 0.64, 0.28, 0.72];
+/// Weights that are kept clear of.
+const MOST_WEIGHTS: usize = 80;
 
 /// A number that a name always has: a whole number its own.
 pub(super) fn number(name: &str) -> u32 {
@@ -26,7 +30,7 @@ pub(super) fn unique(taken: &mut BTreeSet<u32>, mut number: u32) -> u32 {
 }
 
 pub(super) fn draw(drawing: &Drawing, graph: u32, block: &mut Block) {
-    let mut taken = BTreeSet::new();
+    let (mut taken, mut weights) = (BTreeSet::new(), Vec::new());
     let pairs: BTreeSet<(usize, usize)> = drawing.net.edges.iter().map(|edge| (edge.from, edge.to)).collect();
     for edge in &drawing.net.edges {
         let name = |at: usize| drawing.net.nodes[at].identity.as_str();
@@ -42,11 +46,23 @@ pub(super) fn draw(drawing: &Drawing, graph: u32, block: &mut Block) {
         let geometry = Geometry::Curve { from: start, control1, control2, to: end, head, dashed: false };
         block.put(id(graph, Part::Link, number), role, edge.written, geometry);
         if let Some(weight) = &edge.weight {
-            // Off the middle, where many edges meet.
-            let text = small(along(curve, 0.36), weight.clone(), Anchor::Middle);
-            block.add(id(graph, Part::PointerName, number), role, text);
+            let at = free(&weights, curve, small_width(weight));
+            weights.push((at, small_width(weight)));
+            block.add(id(graph, Part::PointerName, number), role, small(at, weight.clone(), Anchor::Middle));
         }
     }
+}
+
+/// A place for a weight on its edge that none of those before has; off the middle, where many edges meet.
+fn free(weights: &[(Point, f32)], curve: [Point; 4], width: f32) -> Point {
+    let is_free = |at: &Point| {
+        let meets = |(other, other_width): &(Point, f32)| {
+            (other.x - at.x).abs() < (width + other_width) / 2.0 + 2.0 && (other.y - at.y).abs() < 14.0
+        };
+        !weights.iter().take(MOST_WEIGHTS).any(meets)
+    };
+    let places = PLACES.map(|share| along(curve, share));
+    places.into_iter().find(is_free).unwrap_or(places[0])
 }
 
 /// From one node to another.
@@ -62,7 +78,7 @@ fn between(drawing: &Drawing, edge: &super::read::Edge, (from, to): (Point, Poin
     // Two edges between the same nodes keep clear of each other.
     let bend = bend + if is_one_of_two { 0.2 * if edge.from < edge.to { 1.0 } else { -0.5 } } else { 0.0 };
     let inwards = |point: Point| mix(point, drawing.middle, bend);
-    let (control1, control2) = (mix(inwards(from), inwards(to), 0.2), mix(inwards(to), inwards(from), 0.2));
+    let (control1, control2) = (mix(inwards(from), inwards(to), 0.4), mix(inwards(to), inwards(from), 0.4));
     [rim(drawing, from, control1, 1.0), control1, control2, rim(drawing, to, control2, 2.0)]
 }
 

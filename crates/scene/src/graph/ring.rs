@@ -2,8 +2,12 @@
 
 use crate::shape::Point;
 
-/// Between two nodes beside each other.
-const GAP: f32 = 14.0;
+/// Between two nodes beside each other: for up to so many nodes so much, so that an arrow between them can be seen.
+const GAPS: [(usize, f32); 2] = [(10, 40.0), (20, 24.0)];
+/// The same for more nodes, and where there is no room.
+const LEAST: f32 = 14.0;
+/// What a gap may lack where the oval is bent most.
+const ALLOWED: f32 = 10.0;
 /// The smallest radius that leaves room for an edge between two nodes that face each other.
 const SMALLEST: f32 = 62.0;
 /// The largest upright radius: more would not fit on a screen.
@@ -32,6 +36,11 @@ pub(super) fn ring(count: usize, node: (f32, f32), room: f32) -> Ring {
         return Ring { middle, places: vec![Point::default(); count] };
     }
     let widest = (room / 2.0).max(SMALLEST);
+    let fits = |gap: f32| capacity(widest, HIGHEST, (node.0 + gap, node.1 + gap)) >= count as f32 * 1.2;
+    let mut gaps = GAPS.into_iter().filter(|(most, _)| count <= *most).map(|(_, gap)| gap);
+    let gap = gaps.find(|&gap| fits(gap)).unwrap_or(LEAST);
+    // From here on a node has half the gap around it.
+    let node = (node.0 + gap, node.1 + gap);
     let shown = count.min(MOST).min((capacity(widest, HIGHEST, node) as usize).max(2));
     let places = (2..=shown).rev().find_map(|count| oval(count, widest, node));
     Ring { middle, places: places.unwrap_or_default() }
@@ -59,7 +68,7 @@ fn are_apart(places: &[Point], (width, height): (f32, f32)) -> bool {
     let touch = |one: &Point, other: &Point| {
         // Their ends are half circles.
         let across = ((one.x - other.x).abs() - (width - height)).max(0.0);
-        across.hypot(one.y - other.y) < height + 4.0
+        across.hypot(one.y - other.y) < height - ALLOWED
     };
     let count = places.len();
     let next = |at: usize, by: usize| &places[(at + by) % count];
@@ -94,7 +103,7 @@ fn capacity(across: f32, up: f32, node: (f32, f32)) -> f32 {
 fn share(from: Point, to: Point, (width, height): (f32, f32)) -> f32 {
     let (dx, dy) = (to.x - from.x, to.y - from.y);
     let length = dx.hypot(dy);
-    length / (GAP + height + (width - height) * (dx.abs() / length.max(0.001)))
+    length / (height + (width - height) * (dx.abs() / length.max(0.001)))
 }
 
 fn at(turn: f32, across: f32, up: f32) -> Point {

@@ -170,7 +170,7 @@ pub(super) fn draw(places: &Places, layout: &Layout, object: u32, block: &mut Bl
 }
 
 fn row_tab(place: &Place, names: &str, at: Point, layout: &Layout, object: u32, block: &mut Block) {
-    let most = ((layout.gutter - 18.0) / crate::block::SMALL_CHAR) as usize;
+    let most = ((layout.gutter - 18.0) / crate::block::SMALL_CHAR).round() as usize;
     let name = cut(names, most.max(1));
     let half = small_width(&name) / 2.0 + 6.0;
     tab(&place.row_var, &name, (layout.gutter - 6.0 - half, at.y), (0.0, layout.gutter), object, block);

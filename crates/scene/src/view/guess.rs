@@ -13,21 +13,34 @@ const WORDS: [&str; 12] =
 /// The integers of the innermost call that look like an index into this list. A list of an outer call has none: what indexes it
 /// there stands still.
 pub(super) fn indices<'a>(view: &View<'a>, list: ObjId) -> Vec<(Variable<'a>, i64)> {
-    let state = &view.state;
-    let live = || view.vars.iter().filter(|variable| variable.live);
-    let length = i64::from(state.len(list));
-    // Of several lists those as long as the first are walked together, as two rows of one table.
-    let first = live().filter_map(|variable| variable.value.object()).find(|&id| state.kind(id) == Kind::List);
-    let is_walked = live().any(|variable| variable.value.object() == Some(list))
-        && first.is_some_and(|first| i64::from(state.len(first)) == length);
-    if !is_walked || state.kind(list) != Kind::List || length == 0 {
+    let length = i64::from(view.state.len(list));
+    if !is_walked(view, list) {
         return Vec::new();
     }
     let index = |variable: &Variable<'a>| {
         let at = variable.value.int().filter(|at| (-1..=length).contains(at))?;
         looks_like_an_index(variable.name).then_some((*variable, at))
     };
-    live().filter_map(index).collect()
+    view.vars.iter().filter(|variable| variable.live).filter_map(index).collect()
+}
+
+/// Whether the innermost call has a name of an index, set or not, and walks this list.
+pub(super) fn may_index(view: &View, list: ObjId) -> bool {
+    let names = view.frames.last().map(|frame| view.state.fields(frame.id())).unwrap_or_default();
+    names.iter().any(|name| looks_like_an_index(name)) && is_walked(view, list)
+}
+
+/// Whether the innermost call has the list at hand. Of several those as long as the first are walked together, as two rows of
+/// one table.
+fn is_walked(view: &View, list: ObjId) -> bool {
+    let state = &view.state;
+    let live = || view.vars.iter().filter(|variable| variable.live);
+    let first = live().filter_map(|variable| variable.value.object()).find(|&id| state.kind(id) == Kind::List);
+    let length = state.len(list);
+    state.kind(list) == Kind::List
+        && length > 0
+        && live().any(|variable| variable.value.object() == Some(list))
+        && first.is_some_and(|first| state.len(first) == length)
 }
 
 fn looks_like_an_index(name: &str) -> bool {
