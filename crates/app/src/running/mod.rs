@@ -1,23 +1,44 @@
 //! Running a learner's code on a question's cases, and stepping through it. A part of the program of its own: who only reads
 //! a question downloads none of this.
 
+mod asks;
 mod benches;
+mod beside;
 mod case_row;
+mod changes;
 mod code_lines;
+mod growth;
 mod hunt;
+mod keys;
+mod known;
+mod outcome;
+mod own_cases;
+mod pictured;
+mod recorded;
 mod round;
+mod rows;
 mod said;
+mod search;
+mod shapes;
+mod shared;
+mod step_dialog;
 mod stepped;
 mod stepper;
 mod stepping;
 mod tests;
 mod transport;
+mod tree;
+mod until;
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-pub use tests::{Tests, TestsProps};
+pub use benches::{Benches, use_benches};
+pub use case_row::error;
+pub use said::progress;
+pub use step_dialog::{StepDialog, program_link};
+pub use tests::{Tests, TestsProps, use_run_key};
 
 /// Draws the tests of a coding question.
 pub fn tests(props: TestsProps) -> Html {

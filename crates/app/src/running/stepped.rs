@@ -2,15 +2,13 @@
 
 use std::rc::Rc;
 
-use bank::{Case, Language, Signature};
-use json::Value;
+use bank::{Case, Coding, Language, Signature, code_in};
 use runner::Program;
 use yew::prelude::*;
 
 use super::Own;
 use super::benches::Benches;
-use super::stepper::Stepper;
-use crate::parts::dialog::Dialog;
+use super::step_dialog::StepDialog;
 
 /// A case that is stepped through, and what stands above it.
 #[derive(Clone, PartialEq)]
@@ -27,7 +25,8 @@ pub fn step_through(stepped: &UseStateHandle<Option<Stepped>>, title: String, ca
 
 /// The stepper, when a case is stepped through: above the page, on the code as it was run.
 pub fn stepper(
-    signature: &Signature,
+    question: &str,
+    body: &Coding,
     language: Language,
     benches: &Benches,
     folder: &'static str,
@@ -39,30 +38,15 @@ pub fn stepper(
         let stepped = stepped.setter();
         Callback::from(move |()| stepped.set(None))
     };
-    let (program, input) = (Own(Rc::new(program.clone())), Own(Rc::new(case.input.to_json())));
+    let input = Own(Rc::new(case.input.to_json()));
+    let solution = code_in(&body.solutions, language);
+    let reference = solution.map(|solution| Own(Rc::new(Program { code: solution.text.clone(), ..program.clone() })));
+    let program = Own(Rc::new(program.clone()));
     html! {
-        <Dialog {title} onclose={close} class="stepper-dialog">
-            <Steps benches={benches.clone()} {folder} {program} {input} start={start(signature, language)} />
-        </Dialog>
-    }
-}
-
-/// Properties of [`Steps`].
-#[derive(Properties, PartialEq)]
-struct StepsProps {
-    benches: Benches,
-    folder: &'static str,
-    program: Own<Program>,
-    input: Own<Value>,
-    start: Option<AttrValue>,
-}
-
-/// Holds on to the program that it was opened with: each drawing of the tests makes another one.
-#[component]
-fn Steps(props: &StepsProps) -> Html {
-    let held = use_state(|| (props.program.clone(), props.input.clone()));
-    html! {
-        <Stepper benches={props.benches.clone()} folder={props.folder} program={held.0.clone()} input={held.1.clone()} start={props.start.clone()} />
+        <StepDialog
+            {title} benches={benches.clone()} {folder} {program} {input} start={start(&body.signature, language)}
+            {reference} question={question.to_owned()} onclose={close}
+        />
     }
 }
 

@@ -1,8 +1,9 @@
 //! Where one stands in a recorded run, and which windows of states are at hand or wanted.
 
+use std::cell::OnceCell;
 use std::rc::Rc;
 
-use runner::{EventKind, Lines, Window};
+use runner::{Calls, EventKind, Lines, Window};
 use trace::StepIndex;
 
 use crate::visual::Film;
@@ -29,6 +30,16 @@ pub struct Stepping {
     pub lines: Rc<Lines>,
     at: u32,
     pieces: Vec<Piece>,
+    /// The calls of the whole run, once somebody has asked for them.
+    calls: Rc<OnceCell<Calls>>,
+}
+
+/// Equal where the same is to be seen.
+impl PartialEq for Stepping {
+    fn eq(&self, other: &Self) -> bool {
+        let windows = |stepping: &Stepping| stepping.pieces.iter().map(|piece| piece.window.from).collect::<Vec<_>>();
+        Rc::ptr_eq(&self.lines, &other.lines) && self.at == other.at && windows(self) == windows(other)
+    }
 }
 
 /// Where to go.
@@ -53,7 +64,7 @@ impl Stepping {
     /// Stands at the first call of what the question asks for, or at the beginning.
     pub fn new(lines: Rc<Lines>, start: Option<&str>) -> Stepping {
         let at = start.and_then(|name| lines.first_call(name)).unwrap_or(0);
-        Stepping { lines, at, pieces: Vec::new() }
+        Stepping { lines, at, pieces: Vec::new(), calls: Rc::default() }
     }
 
     pub fn at(&self) -> u32 {
@@ -93,12 +104,18 @@ impl Stepping {
         self.pieces.push(Piece { window, film });
     }
 
-    /// The states around an event, and its place among them.
+    /// The calls of the whole run. Built at the first question: who only steps does without.
+    pub fn calls(&self) -> &Calls {
+        self.calls.get_or_init(|| Calls::new(&self.lines))
+    }
+
+    /// The states around where one stands, and its place among them.
     pub fn piece(&self) -> Option<(&Piece, StepIndex)> {
         self.piece_with(self.at)
     }
 
-    fn piece_with(&self, event: u32) -> Option<(&Piece, StepIndex)> {
+    /// The states around an event, where they are at hand, and its place among them.
+    pub fn piece_with(&self, event: u32) -> Option<(&Piece, StepIndex)> {
         let piece = self.pieces.iter().rev().find(|piece| piece.window.holds(event))?;
         Some((piece, StepIndex(event - piece.window.from)))
     }
@@ -124,6 +141,8 @@ impl Stepping {
         let note = self.piece().and_then(|(piece, _)| piece.window.note(self.at));
         match event.kind {
             EventKind::Call => format!("`{function}` is called."),
+            // The file's own return, when a whole program has come to its end.
+            EventKind::Return if function == "<module>" => "The program has come to its end.".to_owned(),
             EventKind::Return => match note.and_then(|note| note.returned.as_ref()) {
                 Some(value) => format!("`{function}` returns `{value}`."),
                 None => format!("`{function}` returns."),

@@ -21,5 +21,5 @@ pub use listing::indent;
 pub use moment::{Moment, Opened, open_decoded, open_fragment, open_moment};
 pub use stage::Stage;
 pub use twin::Twin;
-pub use variables::shown as variables_of;
+pub use variables::calls as calls_of;
 pub use workbench::{Current, Size, Workbench, key_help, legend, thumbnail};

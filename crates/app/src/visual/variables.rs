@@ -53,7 +53,7 @@ fn rows(state: &State) -> Vec<Html> {
 }
 
 /// The calls on the stack, outermost first, with the middle folded.
-fn calls(state: &State) -> Html {
+pub fn calls(state: &State) -> Html {
     let mut frames = state.frames();
     // The file itself is no call that anybody made.
     if frames.len() > 1 && frames[0].name() == "<module>" {
