@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { launchOptions } from "../browser.mjs";
 import { build } from "../../www/build/javascript.mjs";
-import { asks, LIMITS } from "./javascript/support.mjs";
+import { ask as askInNode, asks, LIMITS } from "./javascript/support.mjs";
 
 const POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval' blob:; worker-src 'self' blob:; connect-src 'self'";
 const folder = mkdtempSync(join(tmpdir(), "dryrun-javascript-"));
@@ -143,4 +143,14 @@ test("code cannot reach the page, the storage, the network or other workers", as
   const tricks = await judge("async function solve() {\n  const out = [];\n  for (const f of [() => Function('return 1')(), () => (0, eval)('1'), () => import('/secret.mjs'), () => setTimeout('1')]) {\n    try { out.push(`${await f()}`); } catch (e) { out.push('no'); }\n  }\n  return out.join();\n}");
   assert.equal(tricks[0].value, "no,no,no,0");
   assert.ok(!asked.includes("/secret.mjs"), "nothing was fetched");
+});
+
+test("counts in the browser are those in Node, where the tests of measuring run", async () => {
+  if ((await page.evaluate(() => typeof worker)) === "undefined") await start();
+  const code = "function solve(a) {\n  const seen = [];\n  for (const x of a) {\n    if (!seen.includes(x)) seen.push(x);\n  }\n  return [...seen].sort().length;\n}";
+  const request = { do: "count", language: "javascript", limits: LIMITS, code, call: asks("list<int>", "int"), inputs: [[[1, 2]], [[5, 3, 5, 4]]] };
+  const counts = (replies) => replies.filter(({ is }) => is === "count").map(({ cost, cells, given, end }) => [cost, cells, given, end]);
+  const inNode = counts(await askInNode({ ...request }));
+  assert.equal(inNode.length, 2);
+  assert.deepEqual(counts((await ask(request)).replies), inNode);
 });

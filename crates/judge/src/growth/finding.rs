@@ -53,6 +53,16 @@ impl Finding {
         let class = decide(&points, best, runner_up);
         Finding { class, points, best, runner_up }
     }
+
+    /// Looks at costs that may be 0: so much is added to each while it looks, so that one more or less is no growth.
+    pub fn of_few(points: Vec<Point>, added: f64) -> Finding {
+        let more = |point: Point, by: f64| Point { cost: point.cost + by, ..point };
+        let Finding { class, points, best, runner_up } =
+            Finding::of(points.into_iter().map(|point| more(point, added)).collect());
+        let points = points.into_iter().map(|point| more(point, -added)).collect();
+        let lowered = |fit: Option<Fit>| fit.map(|fit| fit.lowered(added));
+        Finding { class, points, best: lowered(best), runner_up: lowered(runner_up) }
+    }
 }
 
 fn decide(points: &[Point], best: Option<Fit>, runner_up: Option<Fit>) -> Result<Class, Doubt> {

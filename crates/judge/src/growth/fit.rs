@@ -44,6 +44,12 @@ impl Fit {
         once + along * lower + if leading > 0.0 { leading * self.class.leading(n, self.base) } else { 0.0 }
     }
 
+    /// The same curve, lower by so much.
+    pub(super) fn lowered(self, by: f64) -> Fit {
+        let [once, along, leading] = self.terms;
+        Fit { terms: [once - by, along, leading], ..self }
+    }
+
     /// How far it is from the points, as a share of what was measured: 0.02 is two percent.
     pub fn error(&self) -> f64 {
         self.misfit.sqrt()

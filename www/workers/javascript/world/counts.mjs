@@ -41,7 +41,7 @@ export function openCounts(scope, limit, isFunction) {
     // Whoever called still holds the input, even where the program has let go of it.
     items = found > given ? found : given;
     grown();
-    const wait = steps >> 2 > lines >> 4 ? steps >> 2 : lines >> 4;
+    const wait = steps >> 3 > lines >> 6 ? steps >> 3 : lines >> 6;
     nextLook = lines + cost + (wait > SHORTEST ? wait : SHORTEST);
   }
 

@@ -83,6 +83,8 @@ function changedText(call, prepared) {
   return differs ? `[${text}]` : "null";
 }
 
+const NOBODY = { begin() {}, end() {} };
+
 /** Opens a runner for a job. `host` gives time and turns, `world` what a program finds, `given` the loaded file. */
 export function openRunner(host, world, job) {
   const call = readCall(job.call);
@@ -171,22 +173,25 @@ export function openRunner(host, world, job) {
 
   /**
    * Runs an input from the beginning. Answers with `{ value }` or `{ error }` as JSON texts, or throws a Refusal. `finish` is called
-   * when a whole program has come to its end, `take` with the arguments of a function before it is called.
+   * when a whole program has come to its end; `watch` is told when the learner's code begins, with the arguments of a function, and when
+   * it has ended.
    */
-  return async function run(factory, input, hooks = [], finish = () => {}, take = () => {}) {
+  return async function run(factory, input, hooks = [], finish = () => {}, watch = NOBODY) {
     world.begin(job.limits.output, call.kind === "program" && typeof input === "string" ? input : "");
     host.rejected = null;
     const classes = nodeClasses();
     const prepared = prepare(call, input, classes);
-    if (call.kind === "function") take(prepared.values);
+    watch.begin(call.kind === "function" ? prepared.values : null);
     const began = host.now();
     let millis = null;
     try {
       const { value } = await perform(factory, classes, prepared, hooks, finish);
       millis = host.now() - began;
+      watch.end();
       world.restore();
       return { value: written(value, prepared), changed: changedText(call, prepared), millis };
     } catch (thrown) {
+      watch.end();
       if (thrown instanceof Refusal) throw thrown;
       millis ??= host.now() - began;
       world.restore();

@@ -106,10 +106,16 @@ async function window(host, world, job, factory, runner) {
 async function count(host, world, job, factory, runner, charge) {
   for (let at = job.first; at < job.inputs.length; at += 1) {
     const counts = openCounts(host.scope, job.limits.lines, Boolean(job.call?.function));
-    charge.add = counts.add;
-    charge.held = counts.held;
-    const ran = await runner(factory, job.inputs[at], hooksOf(counts, job.hooks), undefined, counts.take);
-    charge.add = charge.held = () => {};
+    // What the harness itself does before and after is not the learner's.
+    const watch = {
+      begin(values) {
+        if (values) counts.take(values);
+        charge.add = counts.add;
+        charge.held = counts.held;
+      },
+      end: () => void (charge.add = charge.held = () => {}),
+    };
+    const ran = await runner(factory, job.inputs[at], hooksOf(counts, job.hooks), undefined, watch);
     host.post(`{"run":${job.run},"is":"count","at":${at},${counts.text()},"end":"${endOf(counts.sink, ran)}"}`);
     if (!world.isClean) return at + 1;
   }

@@ -43,7 +43,7 @@ class Counter:
             # Whoever called still holds the input, even where the program has let go of it.
             items = max(items, self.given)
             cells = max(cells, items + depth)
-            return lines + meter.touched + max(items >> 2, lines >> 4, objects, 4 * depth, 32)
+            return lines + meter.touched + max(items >> 3, lines >> 5, objects, 4 * depth, 32)
 
         def trace(frame, event, arg):
             nonlocal lines, depth, cells, due, due_returning
