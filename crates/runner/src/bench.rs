@@ -20,6 +20,11 @@ use crate::request::Request;
 /// How long a start may take without a word.
 const START: Millis = Millis(60_000.0);
 
+/// What a worker is told first; with a copy where one goes with it.
+pub fn start_text(with_copy: bool) -> &'static str {
+    if with_copy { r#"{"run":0,"do":"start","snapshot":true}"# } else { r#"{"run":0,"do":"start","snapshot":false}"# }
+}
+
 /// A request with its number and the time it may take.
 #[derive(Clone, Debug)]
 struct Asked {

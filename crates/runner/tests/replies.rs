@@ -24,7 +24,7 @@ fn window() -> Window {
 
 #[test]
 fn every_sample_is_read() {
-    assert_eq!(samples().len(), 13);
+    assert_eq!(samples().len(), 15);
     let faults: Vec<FaultKind> = samples()
         .into_iter()
         .filter_map(|told| match told.reply {

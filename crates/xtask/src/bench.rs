@@ -1,8 +1,8 @@
 //! `cargo xtask bench`: the figures of speed, on this machine and in the browser.
 //!
 //! Native and in the browser: the example `bench` of the package in tests/, compiled the second time exactly as the
-//! page is. On the release site: every script in tests/bench/, which opens it, measures, prints, and ends with an error
-//! when a figure is not reached.
+//! page is. On the release site: every script in tests/bench/ (not in the folders below it), which opens it, measures,
+//! prints, and ends with an error when a figure is not reached.
 
 use std::fs;
 use std::path::Path;
@@ -64,7 +64,7 @@ fn page(chromium: &Path) -> Outcome<()> {
     let url = Server::bind(places::dist()?, 0)?.spawn();
     let scripts = files::below(&places::root()?.join("tests/bench"))?;
     let mut outcome = Ok(());
-    for name in scripts.iter().filter(|name| name.ends_with(".mjs") && *name != "engine.mjs") {
+    for name in scripts.iter().filter(|name| name.ends_with(".mjs") && !name.contains('/') && *name != "engine.mjs") {
         say::stage(name, "measured in headless Chromium on the release site");
         outcome = outcome.and(script(&format!("tests/bench/{name}"), &url, chromium));
     }

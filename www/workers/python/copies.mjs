@@ -3,12 +3,21 @@
 
 import { spread, squeeze } from "./sparse.mjs";
 
+/** Gives memory back at once, where the browser knows how: collecting it may take minutes in a worker that does nothing. */
+export function free(buffer) {
+  buffer.transfer?.(0);
+}
+
 const MAGIC = 0x64727970;
 const HEADER = 5;
 
-/** A memory and the library as one buffer: five words, where the memory holds something, what it holds, the library. */
+/**
+ * A memory and the library as one buffer: five words, where the memory holds something, what it holds, the library. The memory that is
+ * given is given back.
+ */
 export function pack(memory, library) {
   const { length, places, held } = squeeze(memory);
+  free(memory.buffer);
   const start = 4 * (HEADER + places.length);
   const whole = new Uint8Array(start + held.length + library.length);
   const words = new Uint32Array(whole.buffer, 0, HEADER + places.length);
@@ -16,6 +25,7 @@ export function pack(memory, library) {
   words.set(places, HEADER);
   whole.set(held, start);
   whole.set(library, start + held.length);
+  free(held.buffer);
   return whole.buffer;
 }
 

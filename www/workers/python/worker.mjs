@@ -3,12 +3,12 @@
 import { openPort } from "./port.mjs";
 import { isolate } from "./isolate.mjs";
 import { freezeClock, stopwatch } from "./clock.mjs";
-import { handDown, pack, unpack } from "./copies.mjs";
+import { free, handDown, pack, unpack } from "./copies.mjs";
 import { fetching } from "./loading.mjs";
 import { startInterpreter } from "./start.mjs";
 import { boot, harness, lock, sizes } from "./manifest.mjs";
 
-const RUNS = ["judge", "record", "window", "count"];
+const RUNS = ["judge", "record", "window", "count", "find", "follow"];
 const indexURL = new URL(".", import.meta.url).href;
 
 // Begun at once: they come while the page's first message does.
@@ -31,6 +31,7 @@ const say = openPort(self, async (request, buffer, reply, text, handed) => {
 /** Answers with a copy; one that began from a copy itself has nothing to add to that but the compiled program. */
 function copy(reply) {
   const buffer = library && pack(interpreter.snapshot(), library);
+  if (library) free(library.buffer);
   library = null;
   reply({ is: "snapshot" }, buffer, compiled);
 }
@@ -59,7 +60,8 @@ async function start(buffer, handed) {
     const means = { loadPyodide, createPyodideModule: module.default, indexURL, lock, boot, harness };
     ({ interpreter, restored } = await startInterpreter(means, copied?.memory));
     compiled = end();
-    library = restored ? null : loader.library() ?? copied.library;
+    library = restored ? null : loader.library() ?? copied.library.slice();
+    if (copied) [copied.memory.buffer, buffer].forEach(free);
   } catch (error) {
     return say({ is: "failed", message: `The Python runtime could not be started: ${error.message}` });
   }

@@ -11,7 +11,7 @@ use std::rc::{Rc, Weak};
 use browser::Subscription;
 use browser::clock::{self, Timeout};
 use browser::worker::{Kept, Said, Worker};
-use runner::{Do, Heard, Reply, Request, RunId, Seat, Stage, Told};
+use runner::{Do, Heard, Reply, Request, RunId, Seat, Stage, Told, start_text};
 use trace::Millis;
 use yew::prelude::*;
 
@@ -19,11 +19,6 @@ use self::held::{Held, Seated};
 
 /// How often a worker at work is looked after, in milliseconds.
 const LOOK: i32 = 200;
-/// What every worker is told first.
-const START: &str = r#"{"run":0,"do":"start","snapshot":false}"#;
-/// The same, where a copy goes with it.
-const START_FROM: &str = r#"{"run":0,"do":"start","snapshot":true}"#;
-
 /// All workers of a page. Clones are the same workers.
 #[derive(Clone)]
 pub struct Benches(Rc<Inner>);
@@ -162,8 +157,8 @@ impl Benches {
         self.with(folder, |held| {
             let worker = held.worker(number)?;
             Some(match copy {
-                Some(copy) => worker.send_with(START_FROM, &copy),
-                None => worker.send(START),
+                Some(copy) => worker.send_with(start_text(true), &copy),
+                None => worker.send(start_text(false)),
             })
         });
     }

@@ -16,6 +16,8 @@ from wreckage import rescue
 CALL, RETURN, EXCEPTION = 1 << 30, 2 << 30, 3 << 30
 MOST_FUNCTIONS = 4095
 _TOOL = 4
+# Events that are kept as a list.
+_AT_ONCE = 1 << 15
 
 
 class Recorder:
@@ -57,33 +59,57 @@ class Recorder:
 
     def _shared(self, limit):
         """What makes a function's tracer, and what gives the words. All tracers fill one list, which calls nothing in C: in a browser
-        such a call costs more than all else that a tracer does."""
-        words, at, end = [0] * limit, 0, self._end
+        such a call costs more than all else that a tracer does. A full list is moved to an array, a sixth of its size, and a line's word
+        is made once: a million events are four megabytes."""
+        words, at, kept = [0] * min(limit, _AT_ONCE), 0, array("I")
+
+        def full():
+            nonlocal at
+            kept.extend(array("I", words))
+            at = 0
+            left = limit - len(kept)
+            if left < len(words):
+                del words[left:]
+            if not left:
+                self._end()
 
         def make(mark, skipped):
             marks = {"call": CALL | mark, "return": RETURN | mark, "exception": EXCEPTION | mark}
+            lines = {}
 
             def trace(frame, event, _):
                 nonlocal at
                 try:
                     if event == "line":
-                        words[at] = mark | frame.f_lineno
+                        words[at] = lines[frame.f_lineno]
                         at += 1
                     elif event not in skipped:
                         words[at] = marks[event] | frame.f_lineno
                         at += 1
+                except KeyError:
+                    line = frame.f_lineno
+                    lines[line] = mark | line
+                    trace(frame, event, _)
                 except IndexError:
-                    end()
+                    full()
+                    trace(frame, event, _)
                 return trace
 
             return trace
 
         def unwind():
             nonlocal at
+            if not at and kept:
+                words[0] = kept.pop()
+                at = 1
             if at and words[at - 1] >> 18 == RETURN >> 18:
                 at -= 1
 
-        return make, lambda: array("I", words[:at]), unwind
+        def whole():
+            kept.extend(array("I", words[:at]))
+            return kept
+
+        return make, whole, unwind
 
     def unwound(self):
         """The module was left by an exception: its return is none, and the exception is the last event."""

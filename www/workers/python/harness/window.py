@@ -184,4 +184,5 @@ def window(request):
 
 
 def _reply(number, capture):
-    return f'{{"run":{number},"is":"window","from":{capture.start_at},"steps":[{",".join(capture.steps)}],"output":{capture.printed}'
+    at = f'"from":{capture.start_at},"language":"python"'
+    return f'{{"run":{number},"is":"window",{at},"steps":[{",".join(capture.steps)}],"output":{capture.printed}'

@@ -5,8 +5,9 @@ use browser::page;
 
 use super::{Benches, now};
 
-/// How long nothing must have been asked for before the page counts as resting, in milliseconds.
-const REST: i32 = 1_000;
+/// How long nothing must have been asked for before the page counts as resting, in milliseconds. Longer than the two seconds that
+/// Chromium lets a busy worker go on after its end, in which the next start would have to share a processor with it.
+const REST: i32 = 2_500;
 /// How long the page must have been out of sight before the spare worker's memory is given back, in milliseconds.
 const AWAY: i32 = 60_000;
 impl Benches {
