@@ -92,6 +92,7 @@ fn page_name(route: &Route) -> &'static str {
         Route::Question(_) => "question",
         Route::Gallery => "gallery",
         Route::Visualizer(_) => "visualizer",
+        Route::Playground => "playground",
         Route::Progress => "progress",
         Route::About => "about",
         Route::Unknown(_) => "not-found",

@@ -10,6 +10,14 @@ pub fn on_id(id: &str) {
     }
 }
 
+/// Puts the focus on the first element that a selector names.
+pub fn on_first(selector: &str) {
+    let found = crate::document().and_then(|document| document.query_selector(selector).ok().flatten());
+    if let Some(element) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
 /// Puts the caret before a character of a text field (characters, not bytes) and selects it, so that it can be seen.
 pub fn select_character(id: &str, at: usize, text: &str) {
     let Some(element) = element(id) else { return };

@@ -1,6 +1,8 @@
 //! Outcome and cases to a verdict: checkers that say in plain words where an answer first goes wrong.
 
 mod compare;
+pub mod growth;
+pub mod own;
 mod smaller;
 mod topological_order;
 mod verdict;

@@ -24,7 +24,8 @@ pub async fn render(shell: &str, parts: &Parts, output: Output) -> Result<Vec<(S
         return Err("the built index.html has no place for the app".into());
     }
     let shell = policy::with_policy(shell);
-    let mut routes = vec![Route::Home, Route::Guide, Route::Questions, Route::Gallery, Route::Progress, Route::About];
+    let mut routes = vec![Route::Home, Route::Guide, Route::Questions, Route::Gallery, Route::Playground];
+    routes.extend([Route::Progress, Route::About]);
     routes.extend(output.questions.iter().map(|question| Route::Question(question.slug.clone())));
     routes.extend(algorithms::catalogue().iter().map(|visualizer| Route::Visualizer(visualizer.slug.to_owned())));
     let library = Rc::new(Library::new(output.index));

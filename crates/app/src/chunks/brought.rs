@@ -72,7 +72,7 @@ fn question_chunk() -> Result<Brought, LoadError> {
 
 #[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(answers, fallible))]
 fn answers_chunk() -> Result<Brought, LoadError> {
-    Ok(Brought { answers: Some(&pages::question::ANSWERS), ..NOTHING })
+    Ok(Brought { view: playground, answers: Some(&pages::question::ANSWERS), ..NOTHING })
 }
 
 #[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(visual, fallible))]
@@ -131,6 +131,12 @@ fn question(route: &Route) -> Html {
     let slug = if let Route::Question(slug) = route { slug.clone() } else { String::new() };
     html! {
         <pages::question::QuestionPage key={slug.clone()} slug={slug.clone()} />
+    }
+}
+
+fn playground(_: &Route) -> Html {
+    html! {
+        <pages::playground::Playground />
     }
 }
 

@@ -23,7 +23,7 @@ pub enum Chunk {
     /// A question with the fields for an answer.
     Question,
     /// What is done with an answer: editing and running code, stepping through it, approaches, solutions, grading, past
-    /// attempts. No page of its own. One part and not two: each part more cuts what is shared into more files.
+    /// attempts. Its only page is the playground. One part and not two: each part more cuts what is shared into more files.
     Answers,
     /// Everything that draws a run: visualizers, gallery, home.
     Visual,
@@ -40,6 +40,7 @@ impl Chunk {
             Route::Home | Route::Gallery => Chunk::Visual,
             Route::Visualizer(slug) if catalogue::find(slug).is_some() => Chunk::Visual,
             Route::Question(_) => Chunk::Question,
+            Route::Playground => Chunk::Answers,
             _ => Chunk::Reading,
         }
     }

@@ -13,7 +13,12 @@ use crate::visual::{Size, Workbench};
 const FIRST: &str = "reverse-linked-list";
 
 /// What is here that is seldom found together, each claim with its ground.
-const DIFFERENT: [(&str, &str); 4] = [
+const DIFFERENT: [(&str, &str); 5] = [
+    (
+        "Your own code, step by step",
+        "Python, JavaScript and TypeScript run in this tab: on the cases of a question, or in the playground on anything. A failing \
+         case is walked through forwards and backwards with its lists, trees, grids and graphs drawn, and a smaller failing one is found for you.",
+    ),
     (
         "Answers stay closed until you have tried",
         "Recalling teaches more than reading. Hints open one at a time, then the approaches from brute force to best, then the \
@@ -31,8 +36,8 @@ const DIFFERENT: [(&str, &str); 4] = [
     ),
     (
         "What it does not do",
-        "It does not run your code or grade you: you compare your answer with a rubric yourself. The questions are written by us \
-         from what is publicly known; none is claimed to be one that Amazon asks.",
+        "Java and C++ can be written and read here, but not run yet. Beyond tests nothing grades you: you compare your answer with a \
+         rubric yourself. The questions are written by us from what is publicly known; none is claimed to be one that Amazon asks.",
     ),
 ];
 
@@ -92,7 +97,7 @@ fn Continue() -> Html {
     }
 }
 
-/// The three ways in.
+/// The ways in.
 fn ways(index: &Index) -> Html {
     let visualizers = crate::catalogue::CARDS.len();
     let row = |href: &'static str, name: &'static str, text: &'static str, count: String| {
@@ -108,12 +113,14 @@ fn ways(index: &Index) -> Html {
     };
     html! {
         <section class="home-section" aria-labelledby="ways">
-            <h2 id="ways">{ "Three ways in" }</h2>
+            <h2 id="ways">{ "Four ways in" }</h2>
             <ul class="plain home-ways">
                 { row("questions", "Practise", "Answer a question as you would in the interview, then compare.",
                     counted(index.entries.len(), "question", "questions")) }
                 { row("visualize", "Step through", "Watch an algorithm work on an input of yours, one step at a time.",
                     counted(visualizers, "visualizer", "visualizers")) }
+                { row("playground", "Run your own code", "Any program, in this tab, forwards and backwards with what it builds drawn.",
+                    "3 languages".to_owned()) }
                 { row("guide", "Read the guide", "The rounds at each level, what they judge, and how to tell a story.",
                     format!("{} principles", index.principles.len())) }
             </ul>

@@ -117,6 +117,7 @@ fn candidates(index: &Index) -> impl Iterator<Item = (&str, Near)> {
         page("guide", "Guide", Route::Guide),
         page("questions", "Questions", Route::Questions),
         page("visualize", "Visualize", Route::Gallery),
+        page("playground", "Playground", Route::Playground),
         page("progress", "Your progress", Route::Progress),
         page("about", "About", Route::About),
     ];

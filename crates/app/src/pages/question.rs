@@ -37,9 +37,12 @@ mod writing;
 
 use yew::prelude::*;
 
+pub use self::answer::{SPACE, TIME};
 pub use self::answers::{ANSWERS, Answers};
 use self::desk::Desk;
-pub use self::editor::EditorProps;
+pub use self::draft_field::DraftField;
+pub use self::editor::{Editor, EditorProps};
+pub use self::pad::{Pad, use_pad};
 pub use self::sheet::Asked;
 use crate::context::library::use_question;
 use crate::parts::loading::{failed, skeleton};

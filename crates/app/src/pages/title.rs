@@ -38,6 +38,10 @@ pub fn headline(route: &Route, index: &Index) -> Headline {
             Some(card) => (format!("{}, step by step", card.title), card.summary),
             None => not_found(),
         },
+        Route::Playground => (
+            "Playground".to_owned(),
+            "Run your own Python, JavaScript or TypeScript in this browser and step through it, with its lists, trees, grids and graphs drawn.",
+        ),
         Route::Progress => (
             "Your progress".to_owned(),
             "Attempts, drafts, bookmarks and notes, kept in this browser only. Export, import or erase them here.",

@@ -15,10 +15,11 @@ use crate::context::nav::use_nav;
 use crate::route::Route;
 
 /// A page of the menu: its name, its address, its icon, and which routes belong to it.
-const MENU: [(&str, &str, Icon); 4] = [
+const MENU: [(&str, &str, Icon); 5] = [
     ("Guide", "guide", Icon::Guide),
     ("Questions", "questions", Icon::Questions),
     ("Visualize", "visualize", Icon::Visualize),
+    ("Playground", "playground", Icon::Code),
     ("Progress", "progress", Icon::Progress),
 ];
 
@@ -59,7 +60,7 @@ pub fn Header() -> Html {
         <header class="header">
             <a class="header-name" href="./" aria-current={matches!(nav.place().route, Route::Home).then_some("page")}>{ "Dryrun" }</a>
             <nav class="header-menu" aria-label="Main">{ for items("header-link", false) }</nav>
-            <button class="header-search" aria-label="Search" onclick={open.clone()}>
+            <button class="header-search" aria-label="Search" onclick={open}>
                 { icon(Icon::Search) }
                 <span>{ "Search" }</span>
                 <kbd>{ "/" }</kbd>
@@ -67,7 +68,6 @@ pub fn Header() -> Html {
             { theme_switch(ledger) }
             <nav class="phone-bar" aria-label="Main, phone">
                 { for items("phone-link", true) }
-                <button class="phone-link" onclick={open}>{ icon(Icon::Search) }<span>{ "Search" }</span></button>
             </nav>
             <div class="header-dialog">
                 { for searching.then(|| search(&part, &typed, close)) }
@@ -95,6 +95,7 @@ fn section(route: &Route) -> &'static str {
         Route::Guide => "guide",
         Route::Questions | Route::Question(_) => "questions",
         Route::Gallery | Route::Visualizer(_) => "visualize",
+        Route::Playground => "playground",
         Route::Progress => "progress",
         Route::Home | Route::About | Route::Unknown(_) => "",
     }

@@ -5,6 +5,7 @@ use judge::Verdict;
 use runner::Fault;
 use yew::prelude::*;
 
+use super::pictured::pictured;
 use super::round::Result;
 use crate::parts::case_lines::{lines, spaced};
 use crate::parts::icon::{Icon, icon};
@@ -61,7 +62,7 @@ impl Row<'_> {
         });
         let result = self.result.map(|result| {
             let got = match &result.verdict {
-                Ok(verdict) => got(result, verdict),
+                Ok(verdict) => got(self, result, verdict),
                 Err(fault) => error(fault),
             };
             html! {
@@ -94,20 +95,24 @@ fn time(millis: f64) -> String {
 }
 
 /// The answer, and where it first differs from the one expected.
-fn got(result: &Result, verdict: &Verdict) -> Html {
+fn got(row: &Row, result: &Result, verdict: &Verdict) -> Html {
     let answer = result.outcome.answer.as_ref().map(|answer| spaced(&answer.to_string())).unwrap_or_default();
     let wrong = match verdict {
         Verdict::Passed => return Html::default(),
         Verdict::Failed(difference) => difference,
     };
     let shown: String = answer.chars().take(2_000).collect();
+    let picture = result.outcome.answer.as_ref().map(|answer| pictured(row, answer, wrong));
     html! {
-        <dl class="q-test-got">
-            <dt>{ "Got" }</dt>
-            <dd><code>{ shown }</code></dd>
-            <dt>{ "First difference" }</dt>
-            <dd>{ wrong.to_string() }</dd>
-        </dl>
+        <>
+            <dl class="q-test-got">
+                <dt>{ "Got" }</dt>
+                <dd><code>{ shown }</code></dd>
+                <dt>{ "First difference" }</dt>
+                <dd>{ wrong.to_string() }</dd>
+            </dl>
+            { for picture.ok() }
+        </>
     }
 }
 

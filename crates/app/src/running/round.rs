@@ -46,12 +46,32 @@ impl Result {
     }
 }
 
+/// A case that is run, and what it is called.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tried {
+    pub title: String,
+    pub case: Case,
+}
+
+impl Tried {
+    /// The cases of a round: those of the question, the hidden ones only if all are wanted, and then the learner's own.
+    pub fn of(body: &Coding, own: Vec<Case>, all: bool) -> Rc<[Tried]> {
+        let asked = body.cases.iter().enumerate().filter(|(_, case)| all || !case.hidden).map(|(number, case)| {
+            let name = if case.hidden { "Hidden case" } else { "Case" };
+            Tried { title: format!("{name} {}", number + 1), case: case.clone() }
+        });
+        let own = own.into_iter().zip(1..);
+        let own = own.map(|(case, number)| Tried { title: format!("Your case {number}"), case });
+        asked.chain(own).collect()
+    }
+}
+
 /// The round on the page; without a number nothing has run yet.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Round {
     pub run: Option<RunId>,
-    /// The cases that are run, by their position in the question.
-    pub cases: Vec<usize>,
+    /// The cases that are run.
+    pub cases: Rc<[Tried]>,
     /// What has become of them so far, in the same order.
     pub results: Vec<Result>,
     pub ended: Option<Ended>,
@@ -62,22 +82,16 @@ pub struct Round {
 /// What happens to a round.
 pub enum Act {
     /// It begins: its number, its cases, the code.
-    Begin(RunId, Vec<usize>, String),
+    Begin(RunId, Rc<[Tried]>, String),
     /// Something was heard of it.
-    Heard(Heard, Rc<Judging>),
+    Heard(Heard, Checker),
     /// The learner stopped it.
     Stop,
 }
 
-/// What it takes to judge an answer.
-pub struct Judging {
-    pub checker: Checker,
-    pub cases: Vec<Case>,
-}
-
-impl From<&Coding> for Judging {
-    fn from(body: &Coding) -> Self {
-        Judging { checker: body.checker, cases: body.cases.clone() }
+impl Default for Round {
+    fn default() -> Self {
+        Round { run: None, cases: Rc::new([]), results: Vec::new(), ended: None, code: String::new() }
     }
 }
 
@@ -97,22 +111,21 @@ impl Round {
         self.ended == Some(Ended::Whole) && self.passed() == self.cases.len()
     }
 
-    /// The case, by its position in the question, at which a round that ended early stood.
+    /// The position of the case at which a round that ended early stood.
     pub fn stuck_at(&self) -> Option<usize> {
         let early = matches!(self.ended, Some(Ended::TimedOut | Ended::Crashed | Ended::Stopped));
-        self.cases.get(self.results.len()).copied().filter(|_| early)
+        (early && self.results.len() < self.cases.len()).then_some(self.results.len())
     }
 
-    fn hear(&mut self, heard: Heard, judging: &Judging) {
+    fn hear(&mut self, heard: Heard, checker: Checker) {
         if Some(heard.run()) != self.run || self.ended.is_some() {
             return;
         }
         match heard {
             Heard::Reply(_, Reply::Case(outcome)) => {
-                let case = self.cases.get(outcome.at).and_then(|&at| judging.cases.get(at));
                 // Answers come in order; one that does not is nobody's.
-                if let Some(case) = case.filter(|_| outcome.at == self.results.len()) {
-                    self.results.push(Result::of(judging.checker, case, outcome));
+                if let Some(tried) = self.cases.get(outcome.at).filter(|_| outcome.at == self.results.len()) {
+                    self.results.push(Result::of(checker, &tried.case, outcome));
                 }
             }
             Heard::Reply(_, Reply::Done) => self.ended = Some(Ended::Whole),
@@ -134,7 +147,7 @@ impl Reducible for Round {
             Act::Begin(run, cases, code) => {
                 next = Round { run: Some(run), cases, code, ..Round::default() };
             }
-            Act::Heard(heard, judging) => next.hear(heard, &judging),
+            Act::Heard(heard, checker) => next.hear(heard, checker),
             Act::Stop if next.is_running() => next.ended = Some(Ended::Stopped),
             Act::Stop => {}
         }

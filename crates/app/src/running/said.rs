@@ -20,9 +20,9 @@ pub fn status(stage: &Stage, runtime: &Runtime, round: &Round) -> String {
 }
 
 /// How much of a runtime has come, while a learner waits for it.
-pub fn progress(stage: &Stage, round: &Round) -> Html {
+pub fn progress(stage: &Stage, waits: bool) -> Html {
     let Stage::Starting { bytes, of } = stage else { return Html::default() };
-    if *of == 0 || !round.is_running() {
+    if *of == 0 || !waits {
         return Html::default();
     }
     let megabytes = |bytes: u32| format!("{}.{}", bytes / 1_000_000, bytes / 100_000 % 10);

@@ -13,7 +13,9 @@ use crate::running::TestsProps;
 /// Properties of [`Editor`].
 #[derive(Clone, Properties, PartialEq)]
 pub struct EditorProps {
-    pub question: Asked,
+    /// What the code answers, if it is not for its own sake.
+    #[prop_or_default]
+    pub question: Option<Asked>,
     pub pad: Pad,
     /// The part of the answer it holds.
     pub part: AttrValue,
@@ -27,6 +29,9 @@ pub struct EditorProps {
     /// The lines that a run marks.
     #[prop_or_default]
     pub lines: Lines,
+    /// Hears that something was typed.
+    #[prop_or_default]
+    pub onwrite: Callback<()>,
 }
 
 /// What makes an editor of the plain field is drawn with.
@@ -50,6 +55,7 @@ impl EditorProps {
         // The starter alone is no draft.
         self.pad.write(&self.part, if text == self.starter.as_str() { String::new() } else { text.clone() });
         typed.set(Some(text.into()));
+        self.onwrite.emit(());
     }
 
     /// The draft, or else the starter.
@@ -79,10 +85,11 @@ pub fn Editor(props: &EditorProps) -> Html {
     };
     // Where it did not come, the next focus asks again.
     let onfocus = part.retry.reform(move |_: FocusEvent| wanted.set(true));
-    let tests = part
-        .here
-        .and_then(|here| here.answers)
-        .map(|answers| (answers.tests)(TestsProps { question: props.question.clone(), editor: props.clone() }));
+    let tests = props.question.clone().map(|question| {
+        let answers = part.here.and_then(|here| here.answers);
+        let drawn = answers.map(|answers| (answers.tests)(TestsProps { question, editor: props.clone() }));
+        drawn.unwrap_or_else(waiting_tests)
+    });
     let writing = part.here.and_then(|here| here.answers).map(|answers| {
         (answers.writing)(WritingProps { editor: props.clone(), field: field.clone(), text: text.clone(), typed })
     });
@@ -98,7 +105,7 @@ pub fn Editor(props: &EditorProps) -> Html {
                 { writing.unwrap_or_else(|| html! { <p id={HELP} class="q-editor-foot small quiet">{ waiting }</p> }) }
             </div>
         </div>
-        { tests.unwrap_or_else(waiting_tests) }
+        { for tests }
         </>
     }
 }
