@@ -4,8 +4,8 @@ import { builtRuntime } from "./built.mjs";
 
 const folder = await builtRuntime();
 const from = (name) => import(`${folder}${name}`);
-const [{ loadPyodide }, { startInterpreter }, manifest, { freezeClock, stopwatch }, module] = await Promise.all(
-  ["pyodide.mjs", "start.mjs", "manifest.mjs", "clock.mjs", "pyodide.asm.mjs"].map(from),
+const [{ loadPyodide }, { startInterpreter }, manifest, { freezeClock, stopwatch }, { squeeze }, module] = await Promise.all(
+  ["pyodide.mjs", "start.mjs", "manifest.mjs", "clock.mjs", "sparse.mjs", "pyodide.asm.mjs"].map(from),
 );
 
 export { stopwatch };
@@ -13,7 +13,7 @@ export { stopwatch };
 /** Starts an interpreter, from a snapshot if there is one. */
 export async function open(snapshot = null) {
   const means = { loadPyodide, createPyodideModule: module.default, indexURL: folder, ...manifest };
-  const started = await startInterpreter(means, snapshot);
+  const started = await startInterpreter(means, snapshot && squeeze(snapshot));
   freezeClock();
   return started;
 }

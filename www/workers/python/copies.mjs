@@ -1,7 +1,7 @@
 // What a worker hands to the one that starts after it: a copy of its memory and the library's archive in one buffer, and the compiled
 // program of the interpreter beside it. With all three a start fetches and compiles nothing.
 
-import { spread, squeeze } from "./sparse.mjs";
+import { squeeze } from "./sparse.mjs";
 
 /** Gives memory back at once, where the browser knows how: collecting it may take minutes in a worker that does nothing. */
 export function free(buffer) {
@@ -29,15 +29,13 @@ export function pack(memory, library) {
   return whole.buffer;
 }
 
-/** The memory and the library again. Throws if the buffer is not one that `pack` made. */
+/** The memory, as `squeeze` gives it, and the library again. Throws if the buffer is not one that `pack` made. */
 export function unpack(buffer) {
   const words = new Uint32Array(buffer, 0, HEADER);
   const [magic, length, count, size, rest] = words;
   const start = 4 * (HEADER + count);
   if (magic !== MAGIC || start + size + rest !== buffer.byteLength) throw new Error("This is no copy of an interpreter.");
-  const places = new Uint32Array(buffer, 4 * HEADER, count);
-  const memory = new Uint8Array(length);
-  spread({ length, places, held: new Uint8Array(buffer, start, size) }, memory);
+  const memory = { length, places: new Uint32Array(buffer, 4 * HEADER, count), held: new Uint8Array(buffer, start, size) };
   return { memory, library: new Uint8Array(buffer, start + size, rest) };
 }
 

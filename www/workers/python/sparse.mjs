@@ -52,3 +52,27 @@ export function spread({ length, places, held }, target) {
   }
   target.fill(0, behind, length);
 }
+
+/** Writes zeros where something else is, so that what was never touched stays so: reading takes no memory. */
+function clear(bytes, start, end) {
+  const words = new Uint32Array(bytes.buffer, bytes.byteOffset + start, (end - start) >> 2);
+  for (let page = 0; page * WORDS < words.length; page += 1) {
+    if (isUsed(words, page)) words.fill(0, page * WORDS, (page + 1) * WORDS);
+  }
+}
+
+/** Like `spread`, for those bytes from `first` on, which become the beginning of `target`, and with untouched zeros left untouched. */
+export function pour({ length, places, held }, first, target) {
+  let from = 0;
+  let behind = first;
+  for (let at = 0; at < places.length; at += 2) {
+    const [start, end] = [Math.max(places[at], first), places[at + 1]];
+    if (start < end) {
+      clear(target, behind - first, start - first);
+      target.set(held.subarray(from + start - places[at], from + end - places[at]), start - first);
+      behind = end;
+    }
+    from += end - places[at];
+  }
+  clear(target, behind - first, length - first);
+}

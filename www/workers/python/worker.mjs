@@ -61,7 +61,7 @@ async function start(buffer, handed) {
     ({ interpreter, restored } = await startInterpreter(means, copied?.memory));
     compiled = end();
     library = restored ? null : loader.library() ?? copied.library.slice();
-    if (copied) [copied.memory.buffer, buffer].forEach(free);
+    if (copied) free(buffer);
   } catch (error) {
     return say({ is: "failed", message: `The Python runtime could not be started: ${error.message}` });
   }
