@@ -48,7 +48,7 @@ impl Found {
     pub(crate) fn title(&self) -> String {
         match self.form {
             Form::Tree | Form::Graph | Form::Objects if self.key != self.name => self.key.clone(),
-            Form::Trie => format!("{}: a double rim where a word ends", self.key),
+            Form::Trie => format!("{}: double rims end words", self.key),
             _ => self.name.clone(),
         }
     }

@@ -4,6 +4,9 @@
 //! never an algorithm. Every shape has an id that is the same for the same thing at every step, so that
 //! [`between`] can move one scene into another by comparing them, backwards as smoothly as forwards. Colours are roles,
 //! which the style sheet turns into colours.
+//!
+//! What a structure is taken for is a guess ([`guesses`]), by what it holds and what it is called; a learner's [`Choices`] go before
+//! it. `tests/detection.rs` is the table of what must be seen in which state.
 
 mod array;
 mod between;

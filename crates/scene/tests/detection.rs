@@ -13,7 +13,7 @@ use trace::{Cursor, StepIndex};
 const WIDTHS: [f32; 3] = [328.0, 700.0, 1160.0];
 
 /// What it is, the state, and the structures that must be seen: the name of each and its form.
-const TABLE: [(&str, &str, &str); 66] = [
+const TABLE: [(&str, &str, &str); 67] = [
     // Linked lists.
     ("one node", "head = ListNode{val: 1, next: None}", "ListNode linked list"),
     ("a linked list", "head = ListNode{val: 1, next: ListNode{val: 2, next: None}}", "ListNode linked list"),
@@ -99,6 +99,7 @@ const TABLE: [(&str, &str, &str); 66] = [
     // Graphs.
     ("a map of lists", "graph = {\"A\": [\"B\", \"C\"], \"B\": [\"C\"], \"C\": []}", "graph graph"),
     ("nodes that are no keys yet", "adj = {1: [2, 3]}", "adj graph"),
+    ("a graph yet to be filled", "graph = {}", "graph graph"),
     ("by its contents alone", "m = {1: [2], 2: [1, 3], 3: [2]}", "m graph"),
     ("a map of sets", "g = {1: <2, 3>, 2: <>, 3: <>}", "g graph"),
     ("with weights in maps", "roads = {\"A\": {\"B\": 4}, \"B\": {\"A\": 4}}", "roads graph"),
@@ -304,4 +305,12 @@ fn what_is_too_big_is_folded_with_a_count() {
         let areas = scene.shapes.iter().filter(|shape| matches!(shape.id.part, Part::Body | Part::Cell)).count();
         assert!(areas <= most, "{areas} of {most}: {words_wanted}");
     }
+}
+
+#[test]
+fn lists_inside_lists_a_thousand_deep_are_drawn() {
+    let text = format!("deep = {}1{}", "[".repeat(1000), "]".repeat(1000));
+    let cursor = cursor(&text);
+    assert!(!guesses(&cursor.state(), &Choices::default()).is_empty());
+    each_scene(&cursor, &Choices::default(), check_inside);
 }

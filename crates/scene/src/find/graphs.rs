@@ -26,8 +26,9 @@ pub(super) fn judge_map(view: &View, map: ObjId, name: &str, parts: &mut BTreeSe
         return Judged::new(Form::Trie, &[Form::Map]);
     }
     if holders.is_empty() {
-        let others: &[Form] = if names::is_graph(name) { &[Form::Graph] } else { &[] };
-        return Judged::new(Form::Map, others);
+        // One that is yet to be filled already stands where the graph will.
+        let form = if names::is_graph(name) { Form::Graph } else { Form::Map };
+        return Judged::new(form, &[Form::Map]);
     }
     parts.extend(holders.iter().copied().filter(|&inner| inner != map));
     let keys: BTreeSet<&str> = entries.iter().map(|(key, ..)| key.as_str()).collect();

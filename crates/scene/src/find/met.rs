@@ -9,7 +9,7 @@ use crate::view::View;
 
 /// Objects looked at, at most; longer lists are not searched for references either.
 pub(super) const MOST: usize = 5000;
-/// Calls deep, a name of a name says no more.
+/// From so many lists inside lists on, a name says no more.
 const DEEPEST_NAME: usize = 3;
 
 /// An object that is reached.
@@ -88,7 +88,8 @@ fn reach<'a>(view: &View<'a>, id: ObjId, from: &From<'a>, waiting: &mut Vec<(Obj
         From::Named(_) => 0,
         From::Item { depth, .. } => depth + 1,
     };
-    let of = Rc::new(from.clone());
+    // Lists inside lists a thousand deep would else be names a thousand long.
+    let of = Rc::new(if depth > DEEPEST_NAME { From::Named("") } else { from.clone() });
     for (at, item) in items.into_iter().enumerate().rev() {
         let Some(inner) = item.object() else { continue };
         match fields.get(at) {
