@@ -27,13 +27,22 @@ impl State<'_> {
     /// An object in a word: a node by its value, anything else by what it is.
     fn show_object(&self, id: ObjId) -> String {
         match self.kind(id) {
-            Kind::Instance => format!("node {}", self.show(self.item(id, 0))),
+            Kind::Instance => self.show_node(id),
             Kind::List => format!("list of {}", self.len(id)),
             Kind::Map => format!("map of {}", self.entries(id).len()),
             Kind::Set => format!("set of {}", self.len(id)),
             Kind::Deque => format!("{} waiting", self.len(id)),
             Kind::Grid => format!("{}×{} grid", self.grid(id).rows, self.grid(id).cols),
             Kind::Frame => self.class(id).to_owned(),
+        }
+    }
+
+    /// A node by its first field that is a plain value: what other objects it refers to may lead back to it. Without one, its class.
+    fn show_node(&self, id: ObjId) -> String {
+        let says = |value: &Value| !matches!(value, Value::None | Value::Absent | Value::Bool(_) | Value::Ref(_));
+        match self.items(id).into_iter().find(says) {
+            Some(value) => format!("node {}", self.show(value)),
+            None => self.class(id).to_owned(),
         }
     }
 
@@ -90,5 +99,28 @@ fn letter(status: Status) -> char {
         Status::Visited => 'v',
         Status::Done => 'd',
         Status::Wrong => 'w',
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::rc::Rc;
+
+    use crate::{Cursor, Limit, Recorder, SiteId, Value};
+
+    #[test]
+    fn a_node_is_told_by_its_value_even_if_its_first_field_leads_back_to_it() {
+        let mut rec = Recorder::new(Limit::default());
+        let [node_var, bare_var] = rec.call("f", &["node", "bare"]).vars();
+        let node = rec.instance("Node", &[("next", Value::None), ("val", Value::Int(7))]);
+        let bare = rec.instance("Root", &[("children", Value::None), ("end", Value::Bool(false))]);
+        rec.preset(node, 0, Value::Ref(node));
+        rec.preset(bare, 0, Value::Ref(bare));
+        rec.assign(node_var, Value::Ref(node));
+        rec.assign(bare_var, Value::Ref(bare));
+        let done = rec.step(SiteId(0));
+        let cursor = Cursor::new(Rc::new(rec.finish(done)));
+        let shown = ["node", "bare"].map(|name| cursor.state().show(cursor.state().var(name)));
+        assert_eq!(shown, ["node 7", "Root"]);
     }
 }
