@@ -1,7 +1,7 @@
 // Known functions, with the class that each is known to be of in time and in space beside its input.
 //
 // `takes` names one of INPUTS. An array of two codes is Python and JavaScript; a text is Python alone. Space is null where it is not
-// asked: where the least change of the code would make it something else.
+// asked: where it hangs on chance, or the least change of the code would make it something else.
 
 const list = (of, more = {}) => ({ kind: "list", length: [0, "size"], of, sorted: false, distinct: false, ...more });
 const int = (low, high) => ({ kind: "int", range: [low, high] });
@@ -78,7 +78,7 @@ export const FUNCTIONS = [
   ["merge sort", "numbers", "O(n log n)", "O(n)", [
     "def solve(a):\n    def sort(a):\n        if len(a) < 2:\n            return a\n        left, right = sort(a[:len(a) // 2]), sort(a[len(a) // 2:])\n        out = []\n        i = j = 0\n        while i < len(left) and j < len(right):\n            if left[i] <= right[j]:\n                out.append(left[i])\n                i += 1\n            else:\n                out.append(right[j])\n                j += 1\n        return out + left[i:] + right[j:]\n    return len(sort(a))",
     "function solve(a) {\n  const sort = (a) => {\n    if (a.length < 2) return a;\n    const mid = a.length >> 1;\n    const left = sort(a.slice(0, mid)), right = sort(a.slice(mid));\n    const out = [];\n    let i = 0, j = 0;\n    while (i < left.length && j < right.length) {\n      if (left[i] <= right[j]) out.push(left[i++]);\n      else out.push(right[j++]);\n    }\n    return [...out, ...left.slice(i), ...right.slice(j)];\n  };\n  return sort(a).length;\n}"]],
-  ["quicksort", "numbers", "O(n log n)", "O(n)",
+  ["quicksort", "numbers", "O(n log n)", null,
     "def solve(a):\n    def sort(a):\n        if len(a) < 2:\n            return a\n        p = a[len(a) // 2]\n        return sort([x for x in a if x < p]) + [x for x in a if x == p] + sort([x for x in a if x > p])\n    return len(sort(a))"],
   ["quicksort in place", "numbers", "O(n log n)", null, [
     "def solve(a):\n    def sort(lo, hi):\n        if lo >= hi:\n            return\n        p = a[(lo + hi) // 2]\n        i, j = lo, hi\n        while i <= j:\n            while a[i] < p:\n                i += 1\n            while a[j] > p:\n                j -= 1\n            if i <= j:\n                a[i], a[j] = a[j], a[i]\n                i += 1\n                j -= 1\n        sort(lo, j)\n        sort(i, hi)\n    sort(0, len(a) - 1)\n    return a[0] if a else 0",

@@ -1,8 +1,8 @@
 //! Measured complexity: which class of growth the counted costs of a program speak for, and whether they speak clearly.
 //!
 //! The way to the verdict: [`Inputs`] makes inputs of growing n, [`next`] says which sizes to run, a worker counts, and [`Finding`] lays a
-//! curve of each class through what was counted. Per size the dearest third of several inputs counts, since a claim is about the
-//! worst case. The curves are fitted by least squares of relative errors, with a term for what is paid once and one for what goes
+//! curve of each class through what was counted. Per size the dearest of several inputs counts, since a claim is about the worst
+//! case. The curves are fitted by least squares of relative errors, with a term for what is paid once and one for what goes
 //! along (see `fit`); the class whose curve comes nearest is told only if it is clearly likelier than the next, by the ratio
 //! of their likelihoods, and if it comes near at all. Else the verdict is that it cannot be told. Experiments of this kind and their
 //! traps are described in C. McGeoch, P. Sanders, R. Fleischer, P. R. Cohen and D. Precup, "Using Finite Experiments to Study
@@ -51,9 +51,6 @@ pub struct Sample {
 /// Added to the cells of every run while they are looked at: one more or less is no growth where there are only a few.
 const CELLS: f64 = 4.0;
 
-/// One run of so many counts, the dearest ones. The one dearest of all would be the dearer the more runs there are.
-const DEAREST: usize = 3;
-
 /// What the samples say about time, and about space.
 pub fn findings(samples: &[Sample], is_per_call: bool) -> (Finding, Finding) {
     let shared = |sample: &Sample| if is_per_call { sample.n.max(1) as f64 } else { 1.0 };
@@ -62,7 +59,7 @@ pub fn findings(samples: &[Sample], is_per_call: bool) -> (Finding, Finding) {
     (Finding::of(time), Finding::of_few(space, CELLS))
 }
 
-/// One point for each size at which a run came to its end: the mean cost of the dearest runs, at the mean n of the size.
+/// One point for each size at which a run came to its end: the dearest run's cost, at the mean n of the size.
 fn points(samples: &[Sample], cost: impl Fn(&Sample) -> f64) -> Vec<Point> {
     let whole: Vec<&Sample> = samples.iter().filter(|sample| sample.end == SampleEnd::Returned).collect();
     let mut sizes: Vec<u32> = whole.iter().map(|sample| sample.size).collect();
@@ -71,10 +68,7 @@ fn points(samples: &[Sample], cost: impl Fn(&Sample) -> f64) -> Vec<Point> {
     let point = |size: u32| {
         let of: Vec<&&Sample> = whole.iter().filter(|sample| sample.size == size).collect();
         let n = of.iter().map(|sample| sample.n as f64).sum::<f64>() / of.len() as f64;
-        let mut costs: Vec<f64> = of.iter().map(|sample| cost(sample)).collect();
-        costs.sort_by(|a, b| b.total_cmp(a));
-        costs.truncate(costs.len().div_ceil(DEAREST));
-        Point { n, cost: costs.iter().sum::<f64>() / costs.len() as f64 }
+        Point { n, cost: of.iter().map(|sample| cost(sample)).fold(0.0, f64::max) }
     };
     let mut points: Vec<Point> = Vec::new();
     for point in sizes.into_iter().map(point) {

@@ -12,6 +12,8 @@ const FARTHEST: f64 = 0.12;
 const FINEST: f64 = 0.004;
 /// How much likelier the best class must be than the next one, as the logarithm to base 2 of the ratio of their likelihoods, twice.
 const CLEARLY: f64 = 8.0;
+/// And by how much its error must be the smaller one: errors are not chance alone, and likelihoods take them for that.
+const APART: f64 = 1.25;
 /// Points over at least this range of n, and within this share of each other, have levelled off.
 const LEVEL: (f64, f64) = (12.0, 0.02);
 
@@ -76,7 +78,8 @@ fn decide(points: &[Point], best: Option<Fit>, runner_up: Option<Fit>) -> Result
     let Some(next) = runner_up else { return Ok(best.class) };
     let floor = FINEST * FINEST;
     let likelier = points.len() as f64 * log2((next.misfit + floor) / (best.misfit + floor));
-    if likelier < CLEARLY { Err(Doubt::Between(best.class, next.class)) } else { Ok(best.class) }
+    let is_apart = (next.error() + FINEST) >= APART * (best.error() + FINEST);
+    if likelier < CLEARLY || !is_apart { Err(Doubt::Between(best.class, next.class)) } else { Ok(best.class) }
 }
 
 /// Whether the cost no longer grows over a wide range at the end, as when there are only so many different letters.

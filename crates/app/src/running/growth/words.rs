@@ -10,7 +10,7 @@ pub fn method(n_is: &str, is_calls: bool) -> String {
     } else {
         "Time is executed lines and what the built-ins touch; space is what lives beside the input, the answer included."
     };
-    format!("{n} {time} Of several inputs of a size the dearest third counts.")
+    format!("{n} {time} Of several inputs of a size the dearest counts.")
 }
 
 /// How the measurement stands to the claim, in a few words.
