@@ -62,7 +62,7 @@ export async function jump(to) {
   return performance.now() - began;
 }
 
-/** Goes forward so many times: for each the milliseconds from the click to the task after the next frame. */
+/** Goes forward so many times: for each the milliseconds of script, and those from the click to the task after the next frame. */
 export async function walk(steps) {
   const dialog = document.querySelector("dialog");
   const forward = dialog.querySelector('button[aria-label="Forward"]');
@@ -77,9 +77,11 @@ export async function walk(steps) {
     const before = said();
     const began = performance.now();
     forward.click();
+    await Promise.resolve();
+    const script = performance.now() - began;
     await new Promise(requestAnimationFrame);
     await task();
-    times.push(performance.now() - began);
+    times.push({ script, frame: performance.now() - began });
     if (said() === before) throw new Error("the step was not drawn with the click");
   }
   return times;
