@@ -12,134 +12,21 @@ use trace::{Cursor, StepIndex};
 
 const WIDTHS: [f32; 3] = [328.0, 700.0, 1160.0];
 
-/// What it is, the state, and the structures that must be seen: the name of each and its form.
-const TABLE: [(&str, &str, &str); 67] = [
-    // Linked lists.
-    ("one node", "head = ListNode{val: 1, next: None}", "ListNode linked list"),
-    ("a linked list", "head = ListNode{val: 1, next: ListNode{val: 2, next: None}}", "ListNode linked list"),
-    ("a cycle", "head = a@ListNode{val: 1, next: ListNode{val: 2, next: @a}}; slow = @a", "ListNode linked list"),
-    (
-        "doubly linked",
-        "head = a@Node{key: 1, val: 9, prev: None, next: b@Node{key: 2, val: 8, prev: @a, next: None}}",
-        "Node linked list",
-    ),
-    ("made of plain objects", "head = Object{val: 1, next: Object{val: 2, next: None}}", "Object linked list"),
-    ("another name for next", "top = Item{data: 1, nxt: Item{data: 2, nxt: None}}", "Item linked list"),
-    ("next is a text", "step = Step{name: \"a\", next: \"b\"}", "step object"),
-    ("next is a number", "at = Slot{next: 3, size: 2}", "at object"),
-    (
-        "in an object",
-        "self = Cache{capacity: 2, head: Node{val: 1, next: None}, map: {1: 2}}",
-        "self object, Node linked list, map map",
-    ),
-    // Trees.
-    (
-        "a binary tree",
-        "root = TreeNode{val: 1, left: TreeNode{val: 2, left: None, right: None}, right: None}",
-        "TreeNode binary tree",
-    ),
-    ("a leaf alone", "root = TreeNode{val: 1, left: None, right: None}", "TreeNode binary tree"),
-    (
-        "with links to the parent",
-        "root = a@Node{val: 1, left: Node{val: 2, left: None, right: None, parent: @a}, right: None, parent: None}",
-        "Node binary tree",
-    ),
-    (
-        "with links to the right",
-        "root = Node{val: 1, left: a@Node{val: 2, left: None, right: None, next: b@Node{val: 3, left: None, right: None, next: None}}, right: @b, next: None}",
-        "Node binary tree",
-    ),
-    ("left and right are numbers", "span = Span{left: 1, right: 5}", "span object"),
-    ("a list named left", "left = [1, 3]; right = [2, 4]", "left list, right list"),
-    (
-        "children in a list",
-        "root = Node{val: 1, children: [Node{val: 2, children: []}, Node{val: 3, children: []}]}",
-        "Node tree",
-    ),
-    ("a root without children", "root = Node{val: 1, children: []}", "Node tree"),
-    (
-        "children by another name",
-        "ceo = Person{name: \"Ada\", reports: [Person{name: \"Bob\", reports: []}]}",
-        "Person tree",
-    ),
-    (
-        "children in a map",
-        "fs = Folder{name: \"/\", files: {\"usr\": Folder{name: \"usr\", files: {}}, \"etc\": Folder{name: \"etc\", files: {}}}}",
-        "Folder tree",
-    ),
-    ("children are numbers", "family = Family{children: [3, 5]}", "family object, children list"),
-    // Tries.
-    (
-        "a trie by maps",
-        "root = TrieNode{children: {\"a\": TrieNode{children: {}, is_end: True}}, is_end: False}",
-        "TrieNode trie",
-    ),
-    ("a trie by another name", "root = Node{kids: {\"a\": Node{kids: {}, word: None}}, word: None}", "Node trie"),
-    (
-        "a trie by lists of 26",
-        "root = Node{next: [Node{next: [None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None], end: True}, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None], end: False}",
-        "Node trie",
-    ),
-    ("an empty trie", "root = TrieNode{children: {}, is_end: False}", "TrieNode trie"),
-    (
-        "a trie of plain objects below",
-        "root = TrieNode{children: Object{a: TrieNode{children: Object{}, isEnd: true0}}, isEnd: true0}",
-        "TrieNode trie",
-    ),
-    ("a trie of maps alone", "trie = {\"a\": {\"b\": {\"$\": True}}}", "trie trie"),
-    ("a map of maps by letters", "costs = {\"a\": {\"b\": 3}, \"b\": {\"a\": 2}}", "costs graph"),
-    // Heaps.
-    ("a heap", "heap = [1, 3, 2, 7, 4]", "heap heap"),
-    ("a heap of pairs", "pq = [(0, \"A\"), (4, \"B\"), (2, \"C\")]", "pq heap"),
-    ("largest first", "max_heap = [9, 7, 8, 1, 2]", "max_heap heap"),
-    ("an item is moving up", "minHeap = [2, 5, 3, 9, 6, 1]", "minHeap heap"),
-    ("called a heap, in no order", "heap = [7, 3, 9, 1, 8, 2]", "heap list"),
-    ("in order, but not called so", "nums = [1, 3, 2, 7, 4]", "nums list"),
-    ("in an object", "self = MinHeap{data: None, heap: [1, 2, 3]}", "self object, heap heap"),
-    // Graphs.
-    ("a map of lists", "graph = {\"A\": [\"B\", \"C\"], \"B\": [\"C\"], \"C\": []}", "graph graph"),
-    ("nodes that are no keys yet", "adj = {1: [2, 3]}", "adj graph"),
-    ("a graph yet to be filled", "graph = {}", "graph graph"),
-    ("by its contents alone", "m = {1: [2], 2: [1, 3], 3: [2]}", "m graph"),
-    ("a map of sets", "g = {1: <2, 3>, 2: <>, 3: <>}", "g graph"),
-    ("with weights in maps", "roads = {\"A\": {\"B\": 4}, \"B\": {\"A\": 4}}", "roads graph"),
-    ("with weights in pairs", "graph = {\"A\": [(\"B\", 4)], \"B\": []}", "graph graph"),
-    ("as a plain object", "graph = Object{a: [\"b\"], b: []}", "graph graph"),
-    ("a list of lists of places", "adj = [[1, 2], [0], [0]]", "adj graph"),
-    ("the same under any name", "rows = [[1, 2], [0], [0]]", "rows list of lists"),
-    ("a matrix called graph", "graph = [[0, 1, 0], [1, 0, 1], [0, 1, 0]]", "graph graph"),
-    ("called graph, but of texts", "graph = [[\"x\", \"y\"], [\"z\"]]", "graph list of lists"),
-    ("objects with neighbours", "node = a@Node{val: 1, neighbors: [b@Node{val: 2, neighbors: [@a]}]}", "Node graph"),
-    (
-        "objects that share those below",
-        "start = Task{name: \"a\", after: [b@Task{name: \"b\", after: [c@Task{name: \"c\", after: []}]}, @c]}",
-        "Task graph",
-    ),
-    ("counts", "counts = {\"a\": 2, \"b\": 1}", "counts map"),
-    ("groups", "groups = {\"aet\": [\"eat\", \"tea\"], \"ant\": [\"tan\"]}", "groups list of lists"),
-    // Grids and tables.
-    ("a grid of numbers", "grid = [[1, 1, 0], [0, 1, 0]]", "grid grid"),
-    ("a grid of characters", "board = [[\"A\", \"B\"], [\"C\", \"D\"]]", "board grid"),
-    ("a table being filled", "dp = [[0, 1, 2], [1, 0, 0]]", "dp table"),
-    ("a table not known yet", "best = [[None, None, None], [None, 4, None]]", "best table"),
-    ("pairs", "intervals = [[1, 3], [2, 6], [8, 10]]", "intervals list of lists"),
-    ("rows of different lengths", "triangle = [[1], [1, 1], [1, 2, 1]]", "triangle list of lists"),
-    ("texts", "rows = [[\"ab\", \"cd\", \"ef\"], [\"gh\", \"ij\", \"kl\"]]", "rows table"),
-    ("a list of sets", "seen = [<1>, <2, 3>]", "seen list of lists"),
-    ("a list that is filled", "dp = [0, 1, inf, inf]", "dp list"),
-    // What things wait in, and the rest.
-    ("a stack", "stack = [1, 2]", "stack stack"),
-    ("a queue with pairs", "queue = deque[(0, 0), (0, 1)]", "queue queue"),
-    ("a queue in a list", "bfsQueue = [[0, 0]]", "bfsQueue queue"),
-    ("no stack", "haystack = [1, 2]", "haystack list"),
-    ("a set of places", "visited = <(0, 0), (0, 1)>", "visited set"),
-    ("a map of places", "memo = {(0, 1): 5, (1, 1): 6}", "memo map"),
-    ("objects in a list", "jobs = [Job{start: 1, end: 3}, Job{start: 2, end: 5}]", "jobs list, Job table of objects"),
-    ("nothing but values", "n = 3; total = 4; name = \"x\"", ""),
-];
+/// What it is, the state, and the structures that must be seen, a line each.
+const TABLE: &str = include_str!("states/table.txt");
+/// States that the table has at least.
+const STATES: usize = 40;
+
+fn table() -> Vec<(&'static str, &'static str, &'static str)> {
+    let line = |line: &'static str| {
+        let mut parts = line.split('|').map(str::trim);
+        Some((parts.next()?, parts.next()?, parts.next()?))
+    };
+    TABLE.lines().filter(|line| !line.starts_with('#')).filter_map(line).collect()
+}
 
 fn cursor(text: &str) -> Cursor {
-    let mut cursor = Cursor::new(Rc::new(state(&text.replace("true0", "True"))));
+    let mut cursor = Cursor::new(Rc::new(state(text)));
     cursor.seek(StepIndex(u32::MAX));
     cursor
 }
@@ -151,13 +38,15 @@ fn seen(text: &str) -> String {
 
 #[test]
 fn every_state_is_seen_for_what_it_is() {
-    let wrong: Vec<String> = TABLE
+    let table = table();
+    assert!(table.len() >= STATES, "{} states", table.len());
+    let wrong: Vec<String> = table
         .iter()
         .map(|(what, text, wanted)| (what, wanted, seen(text)))
         .filter(|(_, wanted, seen)| seen != *wanted)
         .map(|(what, wanted, seen)| format!("{what}: seen {seen:?}, wanted {wanted:?}"))
         .collect();
-    assert!(wrong.is_empty(), "{} of {} states:\n{}", wrong.len(), TABLE.len(), wrong.join("\n"));
+    assert!(wrong.is_empty(), "{} of {} states:\n{}", wrong.len(), table.len(), wrong.join("\n"));
 }
 
 /// Draws a state of the table, whatever of it was chosen.
@@ -167,7 +56,7 @@ fn each_scene(cursor: &Cursor, choices: &Choices, mut look: impl FnMut(&Scene)) 
 
 #[test]
 fn every_state_is_drawn_whole_in_every_form_that_fits() {
-    for (what, text, _) in TABLE {
+    for (what, text, _) in table() {
         let cursor = cursor(text);
         for guess in guesses(&cursor.state(), &Choices::default()) {
             for form in [guess.guessed].into_iter().chain(guess.alternatives) {
