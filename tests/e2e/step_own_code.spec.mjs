@@ -147,3 +147,17 @@ test("the reference runs beside one's own: both show the same change, and the fi
   await button(dialog, "Beside the reference").click();
   await expect(reference).toBeHidden();
 });
+
+test("the last step of a whole program shows what its last line did", async ({ page }) => {
+  await open(page, "/playground");
+  await page.getByRole("group", { name: "Language" }).getByRole("button", { name: "JavaScript", exact: true }).click();
+  await expect(page.locator(".cm-content")).toBeVisible();
+  await page.getByRole("textbox", { name: /^Your program in / }).fill("let n = 1;\nlet list = [n];\nlist.push(2);\nn = 5;\n");
+  await page.getByRole("button", { name: "Step through" }).click();
+  await expect(slider(page)).toHaveAttribute("aria-valuetext", "Step 1 of 5", { timeout: 30_000 });
+  await page.keyboard.press("End");
+  await expect(sentence(page)).toHaveText("The program has come to its end.");
+  await expect(value(stepper(page), "n")).toHaveText("5");
+  await led(page, () => page.keyboard.press("ArrowLeft"));
+  await expect(value(stepper(page), "n")).toHaveText("1");
+});

@@ -6,8 +6,8 @@
 //! them, and where there are none, the other run goes along in proportion. So one transport moves both, no step waits for a
 //! counterpart that never comes, and a run that does the same things in another tempo is always beside itself.
 //!
-//! The first difference is the first event at which a shared variable takes, or a shared function returns, a value that its
-//! counterpart does not take from there on. Values that are merely skipped are none: whoever counts in twos where the
+//! A variable differs from the first event on at which it takes, or a function returns, a value that its counterpart does not take
+//! from there on; the first of these events is where the runs differ. Values that are merely skipped are none: whoever counts in twos where the
 //! reference counts in ones has not gone wrong yet.
 
 use crate::follow::{Change, Followed};
@@ -16,7 +16,7 @@ use crate::follow::{Change, Followed};
 /// taken off before.
 const MOST_COMPARED: usize = 1_500;
 
-/// Where two runs first differ.
+/// Where a variable, or what a function returns, first differs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Difference {
     /// The event of one's own run.
@@ -35,7 +35,8 @@ pub struct Pairing {
     changes: Vec<u32>,
     /// Functions with their variables that both runs have.
     pub shared: Vec<(String, String)>,
-    pub difference: Option<Difference>,
+    /// Where each name that differs does so first, in the order of the events.
+    pub differences: Vec<Difference>,
     /// Whether one of the runs was followed in part only.
     pub cut: bool,
 }
@@ -46,13 +47,15 @@ impl Pairing {
         let shared: Vec<(String, String)> =
             own.names.iter().filter(|name| other.names.contains(name)).cloned().collect();
         let (mine, theirs) = (only(own, &shared), only(other, &shared));
-        let difference = first_difference(&mine, &theirs, other.cut).map(|change| {
+        let differing = if other.cut { Vec::new() } else { differing(&mine, &theirs) };
+        let named = differing.into_iter().map(|change| {
             let (function, variable) = shared[change.name as usize].clone();
             Difference { event: change.event, function, variable }
         });
+        let differences = named.collect();
         let mut changes: Vec<u32> = mine.iter().map(|change| change.event).collect();
         changes.dedup();
-        Pairing { pairs: pairs(&mine, &theirs, ends), changes, shared, difference, cut: own.cut || other.cut }
+        Pairing { pairs: pairs(&mine, &theirs, ends), changes, shared, differences, cut: own.cut || other.cut }
     }
 
     /// The event of the other run that belongs to one of one's own.
@@ -87,9 +90,9 @@ fn only(run: &Followed, shared: &[(String, String)]) -> Vec<Change> {
     changes.filter_map(|change| Some(Change { name: numbers[change.name as usize]?, ..*change })).collect()
 }
 
-/// The first change to a value that the other run does not take from there on. Where that run was not followed to its end, nobody knows
-/// what it would have taken.
-fn first_difference(mine: &[Change], theirs: &[Change], is_cut: bool) -> Option<Change> {
+/// Of each name the first change to a value that the other run does not take from there on. Where that run was not followed to its end,
+/// nobody knows what it would have taken, and this is not asked.
+fn differing(mine: &[Change], theirs: &[Change]) -> Vec<Change> {
     let names = mine.iter().map(|change| change.name as usize + 1).max().unwrap_or(0);
     let mut prints: Vec<Vec<u32>> = vec![Vec::new(); names];
     for change in theirs {
@@ -97,16 +100,19 @@ fn first_difference(mine: &[Change], theirs: &[Change], is_cut: bool) -> Option<
             taken.push(change.print);
         }
     }
-    let mut next = vec![0usize; names];
+    // How far into the other's values each name has come; none once it has gone its own way.
+    let mut next: Vec<Option<usize>> = vec![Some(0); names];
+    let mut found = Vec::new();
     for change in mine {
         let name = change.name as usize;
-        match prints[name][next[name]..].iter().position(|&print| print == change.print) {
-            Some(way) => next[name] += way + 1,
-            None if is_cut => return None,
-            None => return Some(*change),
+        let Some(from) = next[name] else { continue };
+        let way = prints[name][from..].iter().position(|&print| print == change.print);
+        next[name] = way.map(|way| from + way + 1);
+        if way.is_none() {
+            found.push(*change);
         }
     }
-    None
+    found
 }
 
 fn pairs(mine: &[Change], theirs: &[Change], ends: (u32, u32)) -> Vec<(u32, u32)> {
@@ -173,91 +179,4 @@ fn rising(all: Vec<(u32, u32)>) -> Vec<(u32, u32)> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// A run written as `i=1@4 sum=1@6`: variable, value and event.
-    fn run(text: &str) -> Followed {
-        let mut run = Followed { names: Vec::new(), changes: Vec::new(), cut: false };
-        for word in text.split_whitespace() {
-            let (name, rest) = word.split_once('=').expect("a name");
-            let (print, event) = rest.split_once('@').expect("an event");
-            let name = ("f".to_owned(), if name == "return" { String::new() } else { name.to_owned() });
-            let number = run.names.iter().position(|one| *one == name).unwrap_or(run.names.len());
-            if number == run.names.len() {
-                run.names.push(name);
-            }
-            let number_of = |text: &str| text.parse().expect("a number");
-            run.changes.push(Change { event: number_of(event), name: number as u32, print: number_of(print) });
-        }
-        run
-    }
-
-    fn others(pairing: &Pairing, events: &[u32]) -> Vec<u32> {
-        events.iter().map(|&event| pairing.other(event)).collect()
-    }
-
-    #[test]
-    fn what_both_do_stands_side_by_side_and_the_rest_in_proportion() {
-        let own = run("i=1@4 i=2@8 i=3@12 return=6@14");
-        let other = run("i=1@10 i=2@20 i=3@30 return=6@31");
-        let pairing = Pairing::new(&own, &other, (15, 40));
-        assert_eq!(others(&pairing, &[0, 2, 4, 6, 8, 12, 14, 15, 99]), [0, 5, 10, 15, 20, 30, 31, 40, 40]);
-        assert_eq!(pairing.difference, None);
-        assert_eq!((pairing.next_change(4), pairing.previous_change(4)), (Some(8), None));
-        assert_eq!(pairing.previous_change(15), Some(14));
-    }
-
-    #[test]
-    fn a_detour_of_either_is_left_out_of_the_pairs() {
-        let own = run("i=1@4 i=7@5 i=2@8");
-        let other = run("i=1@10 x=4@11 i=2@20");
-        let pairing = Pairing::new(&own, &other, (9, 21));
-        assert_eq!(others(&pairing, &[4, 5, 8]), [10, 12, 20]);
-        assert_eq!(pairing.shared, [("f".to_owned(), "i".to_owned())]);
-    }
-
-    #[test]
-    fn the_first_difference_is_a_value_that_never_comes_from_there_on() {
-        let reference = run("i=0@1 i=1@2 i=2@3 sum=3@4 i=1@5 return=3@6");
-        let of = |text| Pairing::new(&run(text), &reference, (9, 9)).difference.map(|it| (it.event, it.variable));
-        assert_eq!(of("i=0@1 i=2@3 sum=3@4 return=3@8"), None, "what is skipped is no difference");
-        assert_eq!(of("i=0@1 i=5@3 sum=4@4"), Some((3, "i".to_owned())));
-        assert_eq!(of("i=2@1 i=0@3"), Some((3, "i".to_owned())), "the order counts");
-        assert_eq!(of("sum=3@2 return=4@5"), Some((5, String::new())), "what is returned");
-        assert_eq!(of("other=9@2"), None, "what only one has cannot differ");
-    }
-
-    #[test]
-    fn where_the_other_run_is_not_known_to_its_end_nothing_is_called_a_difference() {
-        let reference = Followed { cut: true, ..run("i=0@1 i=1@2") };
-        let pairing = Pairing::new(&run("i=0@1 i=1@2 i=2@3"), &reference, (9, 9));
-        assert!(pairing.difference.is_none() && pairing.cut);
-    }
-
-    #[test]
-    fn runs_that_share_nothing_go_in_proportion() {
-        let pairing = Pairing::new(&run("a=1@4"), &run("b=1@4"), (10, 1_000));
-        assert!(pairing.shared.is_empty());
-        assert_eq!(others(&pairing, &[0, 5, 10]), [0, 500, 1_000]);
-    }
-
-    #[test]
-    fn several_changes_at_one_event_lead_to_the_last_of_them() {
-        let pairing = Pairing::new(&run("i=1@4 j=1@4"), &run("i=1@6 j=1@9"), (9, 12));
-        assert_eq!(pairing.other(4), 9);
-    }
-
-    #[test]
-    fn long_runs_are_paired_in_bounded_room() {
-        let long = |step: u32| Followed {
-            names: vec![("f".to_owned(), "i".to_owned())],
-            changes: (0..30_000)
-                .map(|at| Change { event: at * step, name: 0, print: at % 97 + u32::from(at == 9) })
-                .collect(),
-            cut: false,
-        };
-        let pairing = Pairing::new(&long(2), &long(3), (60_000, 90_000));
-        assert_eq!(pairing.other(40_000), 60_000);
-    }
-}
+mod tests;

@@ -6,12 +6,13 @@
 //! run has just given `prev` a value that the reference gives it as well, the reference stands where it does so; between two such
 //! moments it goes along in proportion. Only one's own run is steered, by the bar and the keys as always, and "Next change" goes by
 //! what both have instead of by lines. The first value that the reference's variable never takes from there on is the first
-//! difference: most often the step at which the mistake shows, and never a mere difference of tempo.
+//! difference: most often the step at which the mistake shows, and never a mere difference of tempo. Where it is one of taste, as
+//! another value for "nothing yet", the next variable that differs is one step further.
 
 use std::cell::Cell;
 use std::rc::Rc;
 
-use runner::{Followed, Heard, Pairing, Reply, Task};
+use runner::{Difference, Followed, Heard, Pairing, Reply, Task};
 use yew::prelude::*;
 
 use super::Own;
@@ -76,7 +77,7 @@ pub fn Beside(props: &BesideProps) -> Html {
     let pairing = use_memo((ends, values.own.is_some(), values.other.is_some()), |_| {
         Some(Pairing::new(values.own.as_deref()?, values.other.as_deref()?, ends?))
     });
-    props.difference.0.set(pairing.as_ref().as_ref().and_then(|pairing| Some(pairing.difference.as_ref()?.event)));
+    props.difference.0.set(pairing.as_ref().as_ref().and_then(|pairing| Some(pairing.differences.first()?.event)));
     let at = pairing.as_ref().as_ref().map(|pairing| pairing.other(props.stepping.at()));
     {
         let dispatcher = known.dispatcher();
@@ -112,7 +113,7 @@ fn picture(stepping: &Stepping) -> Option<Html> {
     Some(html! {
         <>
             <Stage film={Rc::clone(&piece.film)} at={step} smooth={true} size={Size::Full} />
-            <Twin film={Rc::clone(&piece.film)} at={step} visible={false} />
+            <Twin film={Rc::clone(&piece.film)} at={step} visible={false} label="The reference's step as tables" />
         </>
     })
 }
@@ -134,22 +135,27 @@ fn compared(pairing: &Pairing, props: &BesideProps) -> Html {
             <button class="button" aria-disabled={event.is_none().then_some("true")} onclick={to(event)}>{ name }</button>
         }
     };
-    let difference = pairing.difference.as_ref().map(|difference| {
+    let first = pairing.differences.first();
+    let next = pairing.differences.iter().skip(1).find(|difference| difference.event > at);
+    let jump = |difference: &Difference, name: &str, title: &'static str| {
         let is_here = difference.event == at;
         html! {
-            <button class="button" aria-current={is_here.then_some("step")} title="To where the runs first differ (d)" onclick={to(Some(difference.event))}>
-                { format!("First difference: step {}", difference.event + 1) }
+            <button class="button" aria-current={is_here.then_some("step")} {title} onclick={to(Some(difference.event))}>
+                { format!("{name}: step {}", difference.event + 1) }
             </button>
         }
-    });
-    let is_reached = pairing.difference.as_ref().is_some_and(|difference| difference.event <= at);
+    };
+    let first_jump = first.map(|it| jump(it, "First difference", "To where the runs first differ (d)"));
+    let next_jump = next.map(|it| jump(it, "Next difference", "To where something else first differs"));
+    let is_reached = first.is_some_and(|difference| difference.event <= at);
     html! {
         <div class={classes!("reference-compared", is_reached.then_some("reference-differs"))}>
             <p class="small" role="status">{ sentence(&words(pairing, at)) }</p>
             <div class="reference-buttons" hidden={pairing.shared.is_empty()}>
                 { button(Way::Previous, "Previous change") }
                 { button(Way::Next, "Next change") }
-                { for difference }
+                { for first_jump }
+                { for next_jump }
             </div>
         </div>
     }
@@ -159,7 +165,7 @@ fn words(pairing: &Pairing, at: u32) -> String {
     if pairing.shared.is_empty() {
         return "The two programs share no variable and no function by name, so they only go in proportion.".to_owned();
     }
-    let Some(difference) = &pairing.difference else {
+    let Some(first) = pairing.differences.first() else {
         let all = "What both have by name takes the same values";
         return if pairing.cut {
             format!("{all}, as far as the runs were compared.")
@@ -167,18 +173,28 @@ fn words(pairing: &Pairing, at: u32) -> String {
             format!("{all}, in the same order.")
         };
     };
+    if first.event > at {
+        return "Up to here the runs agree in what both have by name.".to_owned();
+    }
+    match pairing.differences.iter().find(|difference| difference.event == at) {
+        Some(here) if here == first => {
+            format!(
+                "Here the runs first differ: {} has a value that the reference's never has from here on.",
+                what(here)
+            )
+        }
+        Some(here) => format!("Here {} differs too.", what(here)),
+        None => format!("The runs differ since step {}, first in {}.", first.event + 1, what(first)),
+    }
+}
+
+/// What differs, in words.
+fn what(difference: &Difference) -> String {
     let (function, variable) = (&difference.function, &difference.variable);
-    let what = match (variable.as_str(), function.as_str()) {
+    match (variable.as_str(), function.as_str()) {
         ("", _) => format!("what `{function}` returns"),
         (_, "<module>") => format!("`{variable}`"),
         _ => format!("`{variable}` in `{function}`"),
-    };
-    match difference.event.cmp(&at) {
-        std::cmp::Ordering::Less => format!("The runs differ since step {}, first in {what}.", difference.event + 1),
-        std::cmp::Ordering::Equal => {
-            format!("Here the runs first differ: {what} has a value that the reference's never has from here on.")
-        }
-        std::cmp::Ordering::Greater => "Up to here the runs agree in what both have by name.".to_owned(),
     }
 }
 

@@ -18,6 +18,9 @@ pub struct TwinProps {
     pub at: StepIndex,
     /// Whether eyes see it too.
     pub visible: bool,
+    /// What the tables are called; there may be those of another run on the page.
+    #[prop_or(AttrValue::Static("The step as tables"))]
+    pub label: AttrValue,
 }
 
 impl PartialEq for TwinProps {
@@ -51,7 +54,7 @@ fn tables(props: &TwinProps) -> Html {
     let tables = props.film.at(props.at, |state| scene::twin_as(state, props.film.choices()));
     let class = if visible { "twin" } else { "twin visually-hidden" };
     html! {
-        <div {class} role="region" aria-label="The step as tables" tabindex={visible.then_some("0")}>
+        <div {class} role="region" aria-label={props.label.clone()} tabindex={visible.then_some("0")}>
             { for tables.iter().enumerate().map(table) }
         </div>
     }
