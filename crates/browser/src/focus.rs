@@ -18,6 +18,19 @@ pub fn on_first(selector: &str) {
     }
 }
 
+/// Where the focus is, to bring it back there later.
+pub fn current() -> Option<HtmlElement> {
+    crate::document()?.active_element()?.dyn_into().ok()
+}
+
+/// Puts the focus back on an element, unless it is on something else meanwhile or the element is gone.
+pub fn back_on(element: &HtmlElement) {
+    let is_nowhere = current().is_none_or(|now| now.tag_name() == "BODY" || !now.is_connected());
+    if is_nowhere && element.is_connected() {
+        let _ = element.focus();
+    }
+}
+
 /// Puts the caret before a character of a text field (characters, not bytes) and selects it, so that it can be seen.
 pub fn select_character(id: &str, at: usize, text: &str) {
     let Some(element) = element(id) else { return };

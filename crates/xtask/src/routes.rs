@@ -28,7 +28,7 @@ pub(crate) fn find(root: &Path, target: &str) -> Found {
         Some(file) => (200, file),
         None => (404, root.join("404.html")),
     };
-    Found { status, kind: kind(&file), cache: cache(&file), file }
+    Found { status, kind: kind(&file), cache: cache(file.strip_prefix(root).unwrap_or(&file)), file }
 }
 
 /// The decoded names of a path, or `None` for one that could leave the root.
@@ -81,15 +81,16 @@ fn kind(file: &Path) -> &'static str {
     }
 }
 
-/// A file with its own hash in the name never changes under that name; all else is asked for anew.
-fn cache(file: &Path) -> &'static str {
-    let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+/// What has a hash in its own name or in that of a folder it is in never changes under that name; all else is asked for anew.
+fn cache(below_root: &Path) -> &'static str {
     let is_hash = |part: &str| {
-        part.len() >= 12
+        part.len() >= 8
             && part.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
             && part.bytes().any(|byte| byte.is_ascii_digit())
     };
-    if name.split(['-', '.', '_']).any(is_hash) { "public, max-age=31536000, immutable" } else { "no-cache" }
+    let mut names = below_root.iter().filter_map(|name| name.to_str());
+    let has_hash = names.any(|name| name.split(['-', '.', '_']).any(is_hash));
+    if has_hash { "public, max-age=31536000, immutable" } else { "no-cache" }
 }
 
 #[cfg(test)]
@@ -157,7 +158,9 @@ mod tests {
     fn only_a_name_with_a_hash_is_kept_for_ever() {
         assert!(cache(Path::new("app-0123456789abcdef_bg.wasm")).ends_with("immutable"));
         assert!(cache(Path::new("two-sum.8b1a9953c4611296.json")).ends_with("immutable"));
-        for name in ["index.html", "decade-facade.js", "binary-search.json", "sw.js"] {
+        assert!(cache(Path::new("python-96a82e1e/worker.mjs")).ends_with("immutable"));
+        assert!(cache(Path::new("questions/coin-change.2869e9a8.json")).ends_with("immutable"));
+        for name in ["index.html", "decade-facade.js", "questions/2026-01-01/index.html", "binary-search.json", "sw.js"] {
             assert_eq!(cache(Path::new(name)), "no-cache", "{name}");
         }
     }

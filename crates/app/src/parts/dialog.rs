@@ -22,8 +22,14 @@ pub fn Dialog(props: &DialogProps) -> Html {
     {
         let node = node.clone();
         use_effect_with((), move |()| {
+            let before = browser::focus::current();
             if let Some(dialog) = node.cast::<HtmlDialogElement>() {
                 browser::focus::open_dialog(&dialog);
+            }
+            // The dialog is not closed but taken away, so that the browser does not bring the focus back by itself; it is
+            // taken away after this.
+            move || {
+                wasm_bindgen_futures::spawn_local(async move { before.iter().for_each(browser::focus::back_on) });
             }
         });
     }
