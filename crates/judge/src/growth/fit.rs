@@ -1,8 +1,8 @@
 //! A curve of one class laid through measured points.
 //!
-//! The curve is `a + b·g(n) + c·f(n)`: f is what makes the class, g what commonly goes along with it, a what is paid once. None of the
-//! three is negative, and c·f(n) makes up at least a quarter of the curve at the largest n, so that the curves of two classes
-//! can not be the same one. Errors are taken in shares of what was measured, or the largest n alone would decide; and the
+//! The curve is `a + b·g(n) + c·f(n)`: f is what makes the class, g what commonly goes along with it, a what is paid once. Neither b
+//! nor c is negative (a may be: small inputs can be spared work), and c·f(n) makes up at least a quarter of the curve at the largest n,
+//! so that the curves of two classes cannot be the same one. Errors are taken in shares of what was measured, or the largest n alone would decide; and the
 //! small n count less, because there everything but f has its say.
 
 use super::class::Class;
@@ -97,11 +97,12 @@ impl Fit {
         let [once, along, more] = found;
         let leading = more / top + least * (once + along * beside.unwrap_or(0.0));
         let leading = if class == Class::Constant { 0.0 } else { leading };
-        Some(Fit { class, base, terms: [once, along, leading], misfit })
+        let fit = Fit { class, base, terms: [once, along, leading], misfit };
+        (class == Class::Constant || leading * top >= SHARE * fit.at(last)).then_some(fit)
     }
 }
 
-/// The terms, none of them negative, whose sums come nearest to the right sides, and the weighed mean square of what is left. With
+/// The terms, all but the first at least 0, whose sums come nearest to the right sides, and the weighed mean square of what is left. With
 /// three terms every choice of those that are there at all can be tried.
 fn least_squares(rows: &[([f64; 3], f64)]) -> Option<([f64; 3], f64)> {
     let weights: f64 = rows.iter().map(|(_, right)| right * right).sum();
@@ -109,7 +110,8 @@ fn least_squares(rows: &[([f64; 3], f64)]) -> Option<([f64; 3], f64)> {
     for choice in 1..8_usize {
         let chosen: Vec<usize> = (0..3).filter(|term| choice >> term & 1 == 1).collect();
         let Some(found) = solve(rows, &chosen) else { continue };
-        if found.iter().any(|term| *term < 0.0) {
+        // What is paid once may be less than nothing: small inputs can be spared work that all others have.
+        if found[1] < 0.0 || found[2] < 0.0 {
             continue;
         }
         let left = |(row, right): &([f64; 3], f64)| {

@@ -38,7 +38,7 @@ class Call:
             self.params, self.returns = _types(self.function)
         if self.cls:
             self.methods = {each["name"]: _types(each) for each in self.cls["methods"]}
-            self.constructor = [parse(each["of"]) for each in self.cls["constructor"]]
+            self.constructor = [parse(each["of"]) for each in self.cls.get("constructor", ())]
 
     def stdin(self, given):
         """The standard input for an input."""
@@ -109,7 +109,7 @@ class Call:
 
 
 def _types(each):
-    return [parse(param["of"]) for param in each["params"]], each.get("returns") and parse(each["returns"])
+    return [parse(param["of"]) for param in each.get("params", ())], each.get("returns") and parse(each["returns"])
 
 
 def _written(value, of):
