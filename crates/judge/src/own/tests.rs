@@ -1,3 +1,5 @@
+//! One's own cases: what is read, what is refused, and that what is written is read back.
+
 use bank::{Class, Function, Input, Method, Param, Signature, Type};
 use json::Value;
 
