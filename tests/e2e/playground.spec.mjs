@@ -183,6 +183,8 @@ test("after the first run everything works without a connection", async ({ page,
   await page.getByRole("button", { name: "Step through" }).click();
   await expect(slider(page)).toBeVisible(WAIT);
   await page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
+  // Once the page is at rest a spare interpreter is made ready; it takes over when the first one is stopped.
+  await expect.poll(() => page.workers().length, WAIT).toBeGreaterThan(1);
   await context.setOffline(true);
   await program(page).fill("while True:\n    pass\n");
   await run(page);

@@ -49,9 +49,10 @@ async function split(words, program, output) {
   for (const part of parts) await optimise(join(folder, part));
 }
 
-// For size, as the main part will be; this also drops the names, and what every file would say about its compiler.
+// For size, twice, because the second time still finds something; this also drops the names, and what every file would say
+// about its compiler. The main part is optimised once more by whoever calls this.
 async function optimise(part) {
-  await run("wasm-opt", ["-Oz", "--strip-producers", "--strip-target-features", part, "-o", `${part}.small`]);
+  await run("wasm-opt", ["-Oz", "-Oz", "--strip-producers", "--strip-target-features", part, "-o", `${part}.small`]);
   renameSync(`${part}.small`, part);
 }
 

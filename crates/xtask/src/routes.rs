@@ -160,7 +160,8 @@ mod tests {
         assert!(cache(Path::new("two-sum.8b1a9953c4611296.json")).ends_with("immutable"));
         assert!(cache(Path::new("python-96a82e1e/worker.mjs")).ends_with("immutable"));
         assert!(cache(Path::new("questions/coin-change.2869e9a8.json")).ends_with("immutable"));
-        for name in ["index.html", "decade-facade.js", "questions/2026-01-01/index.html", "binary-search.json", "sw.js"] {
+        for name in ["index.html", "decade-facade.js", "questions/2026-01-01/index.html", "binary-search.json", "sw.js"]
+        {
             assert_eq!(cache(Path::new(name)), "no-cache", "{name}");
         }
     }

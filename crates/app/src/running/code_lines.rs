@@ -16,14 +16,9 @@ pub struct CodeLinesProps {
     pub go: Callback<Go>,
 }
 
-/// The lines.
+/// The lines. Whoever draws them keeps the lit one in view.
 #[component]
 pub fn CodeLines(props: &CodeLinesProps) -> Html {
-    let root = use_node_ref();
-    {
-        let root = root.clone();
-        use_effect_with(props.lit, move |_| browser::page::show_within(root.cast().as_ref(), ".lit"));
-    }
     let lines = props.code.lines().zip(1u32..).map(|(text, number)| {
         let lit = number == props.lit;
         let onclick = props.go.reform(move |_: MouseEvent| Go::Line(number));
@@ -36,6 +31,6 @@ pub fn CodeLines(props: &CodeLinesProps) -> Html {
         }
     });
     html! {
-        <ol class="listing-lines plain mono stepper-code" ref={root}>{ for lines }</ol>
+        <ol class="listing-lines plain mono stepper-code">{ for lines }</ol>
     }
 }

@@ -116,7 +116,7 @@ pub fn OwnCases(props: &OwnCasesProps) -> Html {
     };
     html! {
         <details class="own-cases">
-            <summary class="small">{ "Cases of your own" }</summary>
+            <summary>{ "Cases of your own" }</summary>
             <ul class="plain own-list">{ for rows }</ul>
             <form class="own-fields" onsubmit={add}>
                 { for asked.iter().enumerate().map(one) }

@@ -82,6 +82,13 @@ pub fn Stepper(props: &StepperProps) -> Html {
         let dispatcher = known.dispatcher();
         use_callback((), move |go: Go, ()| dispatcher.dispatch(Act::Go(go)))
     };
+    let root = use_node_ref();
+    {
+        // What stands below the code grows and shrinks with the states, which come after the step.
+        let at = known.stepping.as_ref().map(|stepping| (stepping.at(), stepping.piece().is_some()));
+        let root = root.clone();
+        use_effect_with(at, move |_| browser::page::show_within(root.cast().as_ref(), ".stepper-code .lit"));
+    }
     let look = look(&known, &written);
     let kept = use_mut_ref(|| None::<Html>);
     let parts = Parts { props, known: &known, asks, written, is_beside, difference: Rc::clone(&difference), go, look };
@@ -99,7 +106,7 @@ pub fn Stepper(props: &StepperProps) -> Html {
         }
     };
     html! {
-        <div class="stepper" {onkeydown}>{ body }</div>
+        <div class="stepper" ref={root} {onkeydown}>{ body }</div>
     }
 }
 

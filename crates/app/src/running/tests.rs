@@ -97,7 +97,9 @@ pub fn Tests(props: &TestsProps) -> Html {
         let body = Rc::new((**body).clone());
         Callback::from(move |_: MouseEvent| hunt::begin(search.clone(), Rc::clone(&body)))
     };
+    // How structures are drawn is kept with the drafts.
     html! {
+        <ContextProvider<Pad> context={props.editor.pad.clone()}>
         <section class="q-tests" aria-labelledby="tests">
             <h3 id="tests" class="visually-hidden">{ "Tests" }</h3>
             <Shared question={props.question.clone()} benches={benches.clone()} />
@@ -114,16 +116,16 @@ pub fn Tests(props: &TestsProps) -> Html {
             { ended(&round) }
             { rows(&body.signature, &round, &stepped) }
             { hunted(body, &round, &hunt, &stepped, smaller) }
-            <OwnCases
-                question={props.question.clone()} pad={props.editor.pad.clone()} {language} benches={benches.clone()} {folder}
-                onchange={own_changed}
-            />
-            // What the structures are drawn as is kept with the drafts.
-            <ContextProvider<Pad> context={props.editor.pad.clone()}>
+            <div class="q-tests-more">
+                <OwnCases
+                    question={props.question.clone()} pad={props.editor.pad.clone()} {language} benches={benches.clone()} {folder}
+                    onchange={own_changed}
+                />
                 <Growth question={props.question.clone()} editor={props.editor.clone()} {language} benches={benches.clone()} {folder} />
+            </div>
             { stepper(&props.question.slug, body, language, &benches, folder, &program(language, body, round.code.clone()), &stepped) }
-            </ContextProvider<Pad>>
         </section>
+        </ContextProvider<Pad>>
     }
 }
 
@@ -147,9 +149,12 @@ pub fn use_run_key(run: &(impl Fn() + Clone + 'static)) {
 
 fn not_yet(language: Language) -> Html {
     html! {
-        <p class="small quiet q-tests" role="status">
-            { format!("{} cannot be run here yet; Python and JavaScript can. What you write is kept.", language.title()) }
-        </p>
+        <div class="q-tests">
+            <p class="q-tests-bar small quiet" role="status">
+                { format!("{} cannot be run here yet; Python and JavaScript can. What you write is kept.", language.title()) }
+            </p>
+            <div class="q-tests-more"></div>
+        </div>
     }
 }
 

@@ -63,13 +63,14 @@ pub fn calls(state: &State) -> Html {
         .iter()
         .map(|frame| match frame.vars().first() {
             Some((name, _, value)) if frames.len() > 1 => format!("{}({name} = {})", frame.name(), state.show(*value)),
+            _ if frame.name() == "<module>" => "The file".to_owned(),
             _ => format!("{}()", frame.name()),
         })
         .collect();
     let folded = names.len().saturating_sub(CALLS_SHOWN);
     let shown = names.iter().enumerate().filter(|(number, _)| folded == 0 || *number < 2 || *number >= 2 + folded);
     let items = shown.map(|(number, name)| {
-        let fold = (folded > 0 && number == 2 + folded).then(|| format!("… {folded} more"));
+        let fold = (folded > 0 && number == 2 + folded).then(|| format!("… {folded} more › "));
         html! {
             <li key={number}>
                 { for fold.map(|text| html! { <span class="quiet">{ text }</span> }) }

@@ -179,7 +179,7 @@ impl Builder {
                 Some(whole) => Value::Int(whole),
                 None => return at.refuse("a whole number"),
             },
-            Json::String(text) => Value::Text(self.recorder.text(&format!("\"{text}\""))),
+            Json::String(text) => Value::Text(self.recorder.text(&quoted(text))),
             Json::Object(_) => return self.marked(at),
             Json::Array(_) => return at.refuse("a value"),
         })
@@ -266,4 +266,20 @@ fn contents<'v>(operation: Field<'v>, kind: Kind, from: usize) -> Result<Content
         return operation.refuse("whole");
     }
     Ok(Contents { class, fields, items, more: operation.item(from + 1).number()? })
+}
+
+/// A text in quotes; ends of lines and tabs, which cannot be seen, as they are written in code.
+fn quoted(text: &str) -> String {
+    let mut quoted = String::with_capacity(text.len() + 2);
+    quoted.push('"');
+    for letter in text.chars() {
+        match letter {
+            '\n' => quoted.push_str("\\n"),
+            '\r' => quoted.push_str("\\r"),
+            '\t' => quoted.push_str("\\t"),
+            _ => quoted.push(letter),
+        }
+    }
+    quoted.push('"');
+    quoted
 }

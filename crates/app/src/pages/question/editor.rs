@@ -113,6 +113,9 @@ pub fn Editor(props: &EditorProps) -> Html {
 /// What stands in the place of the tests until they have come.
 fn waiting_tests() -> Html {
     html! {
-        <div class="q-tests q-tests-bar"><button class="button button-strong" disabled={true}>{ "Run tests" }</button></div>
+        <div class="q-tests">
+            <div class="q-tests-bar"><button class="button button-strong" disabled={true}>{ "Run tests" }</button></div>
+            <div class="q-tests-more"></div>
+        </div>
     }
 }

@@ -1,6 +1,6 @@
 //! What the page's rest is used for: copying a worker and keeping a spare one; and giving the spare one back while nobody looks.
 
-use browser::clock::{self, Timeout};
+use browser::clock::Timeout;
 use browser::page;
 
 use super::{Benches, now};
@@ -14,7 +14,8 @@ impl Benches {
     /// Uses the page's rest once nothing has been asked for some time, if there is something to use it for.
     pub(super) fn rest_soon(&self) {
         let any = self.0.benches.borrow().values().any(|held| held.bench.wants_rest());
-        let rest = self.later(|benches| clock::when_idle(benches.later(|benches| benches.rest())));
+        // The work is the worker's. Chromium may call no page idle for long after a dialog was taken away, so that is not waited for.
+        let rest = self.later(|benches| benches.rest());
         *self.0.resting.borrow_mut() = any.then(|| Timeout::new(REST, rest)).flatten();
     }
 
