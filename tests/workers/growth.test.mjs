@@ -94,8 +94,10 @@ for (const language of Object.keys(FILES)) {
     }
   });
 
-  test(`${language}: what was measured is written down`, { skip: !UPDATE && "only when the counts are written anew" }, () => {
-    assert.equal(found.length, known.length);
-    writeFileSync(fixture(language), written(found));
-  });
+  if (UPDATE) {
+    test(`${language}: what was measured is written down`, () => {
+      assert.equal(found.length, known.length);
+      writeFileSync(fixture(language), written(found));
+    });
+  }
 }
