@@ -23,8 +23,8 @@ test("a solution that cannot be fetched says so, and comes on trying again", asy
 });
 
 test("a search that cannot be fetched says so, and opens later", async ({ page }) => {
-  await open(page, "/questions/reverse-linked-list");
   const mend = await refuse(page, "split_reading");
+  await open(page, "/questions/reverse-linked-list");
   await page.keyboard.press("/");
   const said = page.getByRole("alert").filter({ hasText: "Search has to be fetched once" });
   await expect(said).toBeVisible();
