@@ -13,8 +13,10 @@ const program = (page) => page.getByRole("textbox", { name: /^Your program in / 
 async function write(page, language, code, input = "") {
   await open(page, "/playground");
   await page.getByRole("group", { name: "Language" }).getByRole("button", { name: language, exact: true }).click();
-  await expect(page.locator(".cm-content")).toBeVisible();
-  await program(page).fill(code);
+  // The editor of the language before goes when this one is drawn.
+  const field = page.getByRole("textbox", { name: `Your program in ${language}` });
+  await expect(field.and(page.locator(".cm-content"))).toBeVisible();
+  await field.fill(code);
   if (input) await page.getByRole("textbox", { name: "Standard input" }).fill(input);
 }
 

@@ -42,6 +42,10 @@ fn languages(props: &BarProps) -> Html {
     let buttons = RUNTIMES.iter().map(|runtime| {
         let (desk, run) = (props.desk.clone(), props.run.clone());
         let onclick = Callback::from(move |_: MouseEvent| {
+            // The fields would be drawn anew, and the caret lost, for nothing.
+            if desk.runtime.language == runtime.language {
+                return;
+            }
             desk.pad.set(LANGUAGE, runtime.language.to_owned());
             run.dispatch(Act::Forget);
             desk.round.set(*desk.round + 1);
