@@ -179,6 +179,10 @@ for (const [language, code] of Object.entries(ESCAPES)) {
 }
 
 test("after the first run everything works without a connection", async ({ page, context }) => {
+  let fetched = Date.now();
+  page.on("requestfinished", (request) => {
+    if (request.url().includes("/python-")) fetched = Date.now();
+  });
   await write(page, "Python", "print(sum(range(10)))\n");
   await run(page);
   await expect(output(page)).toHaveText("45", WAIT);
@@ -187,6 +191,7 @@ test("after the first run everything works without a connection", async ({ page,
   await page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
   // Once the page is at rest a spare interpreter is made ready; it takes over when the first one is stopped.
   await expect.poll(() => page.workers().length, WAIT).toBeGreaterThan(1);
+  await expect.poll(() => Date.now() - fetched, WAIT).toBeGreaterThan(4000);
   await context.setOffline(true);
   await program(page).fill("while True:\n    pass\n");
   await run(page);
