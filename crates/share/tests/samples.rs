@@ -67,26 +67,16 @@ fn dropped(what: What, why: Why) -> Dropped {
 }
 
 #[test]
-fn every_sample_of_version_1_opens() {
-    for (name, link) in version_1() {
-        let whole = Decoded { link: Some(link.clone()), dropped: vec![] };
-        assert_eq!(decode(&sample(name)), whole, "{name}.link");
-        let file = read(&format!("tests/links/version-1/{name}.dryrun"));
-        assert_eq!(from_file(&file), whole, "{name}.dryrun");
-        assert_eq!(from_file(&file.replace('\n', "\r\n")), whole, "{name}.dryrun with the line ends of Windows");
-        assert_eq!(to_file(&link), file, "{name}.dryrun as written today");
-    }
-}
-
-#[test]
-fn every_sample_of_version_2_opens() {
-    for (name, link) in version_2() {
-        let whole = Decoded { link: Some(link.clone()), dropped: vec![] };
-        assert_eq!(decode(&sample(name)), whole, "{name}.link");
-        let file = read(&format!("tests/links/version-2/{name}.dryrun"));
-        assert_eq!(from_file(&file), whole, "{name}.dryrun");
-        assert_eq!(from_file(&file.replace('\n', "\r\n")), whole, "{name}.dryrun with the line ends of Windows");
-        assert_eq!(to_file(&link), file, "{name}.dryrun as written today");
+fn every_sample_of_every_version_opens() {
+    for (version, samples) in [(1, version_1()), (2, version_2())] {
+        for (name, link) in samples {
+            let whole = Decoded { link: Some(link.clone()), dropped: vec![] };
+            assert_eq!(decode(&sample(name)), whole, "{name}.link");
+            let file = read(&format!("tests/links/version-{version}/{name}.dryrun"));
+            assert_eq!(from_file(&file), whole, "{name}.dryrun");
+            assert_eq!(from_file(&file.replace('\n', "\r\n")), whole, "{name}.dryrun with the line ends of Windows");
+            assert_eq!(to_file(&link), file, "{name}.dryrun as written today");
+        }
     }
 }
 

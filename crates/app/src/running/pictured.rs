@@ -113,17 +113,20 @@ fn list(rec: &mut Recorder, items: &[Json], place: &[usize]) -> ObjId {
     id
 }
 
+/// Nodes from the head on, because they are drawn in the order in which they were made.
 fn linked(rec: &mut Recorder, items: &[Json], wrong: Option<usize>) -> Value {
-    let mut next = Value::None;
-    for (at, item) in items.iter().enumerate().rev() {
+    let mut node = |item: &Json| {
         let val = scalar(rec, item);
-        let node = rec.instance("ListNode", &[("val", val), ("next", next)]);
-        if wrong == Some(at) {
-            rec.compare(node, 0);
-        }
-        next = Value::Ref(node);
+        rec.instance("ListNode", &[("val", val), ("next", Value::None)])
+    };
+    let nodes: Vec<ObjId> = items.iter().map(&mut node).collect();
+    for pair in nodes.windows(2) {
+        rec.preset(pair[0], 1, Value::Ref(pair[1]));
     }
-    next
+    if let Some(node) = wrong.and_then(|at| nodes.get(at)) {
+        rec.compare(*node, 0);
+    }
+    nodes.first().map_or(Value::None, |head| Value::Ref(*head))
 }
 
 /// Nodes in level order, null where there is none; from the last on, because a node needs its children.
@@ -195,6 +198,21 @@ mod tests {
         assert!(rows.iter().any(|row| row.contains("8")) && rows.iter().any(|row| row.contains("9")), "{rows:?}");
         let rows = told("binary-tree<int>", "[1,null,2,3]", "[1,null,2]", "");
         assert!(rows.iter().any(|row| row.contains("3")), "{rows:?}");
+    }
+
+    #[test]
+    fn a_list_is_drawn_from_its_head_to_the_right() {
+        let json = |text: &str| json::parse(text).expect("JSON");
+        let trace = picture(&Type::LinkedList, &json("[3,2,1]"), &json("[3]"), "").expect("a picture");
+        let scene = scene::draw(&Cursor::new(Rc::new(trace)).state(), Room { width: 900.0 });
+        let across = |value: &str| {
+            let found = scene.shapes.iter().find_map(|shape| match &shape.geometry {
+                scene::Geometry::Text { at, text, .. } if text == value => Some(at.x),
+                _ => None,
+            });
+            found.expect("the value is drawn")
+        };
+        assert!(across("3") < across("2") && across("2") < across("1"));
     }
 
     #[test]

@@ -137,8 +137,8 @@ fn short(text: &str) -> String {
 }
 
 /// A count with commas between its thousands.
-pub fn thousands(number: u32) -> String {
-    let digits = number.to_string();
+pub fn thousands(number: impl Into<u64>) -> String {
+    let digits = number.into().to_string();
     let mut text = String::new();
     for (at, digit) in digits.chars().enumerate() {
         if at > 0 && (digits.len() - at).is_multiple_of(3) {
@@ -155,7 +155,7 @@ mod tests {
 
     #[test]
     fn counts_have_commas_and_long_texts_an_end() {
-        assert_eq!([1, 999, 1_000, 21_891, 1_234_567].map(thousands), ["1", "999", "1,000", "21,891", "1,234,567"]);
+        assert_eq!([1_u64, 999, 1_000, 21_891, 1_234_567].map(thousands), ["1", "999", "1,000", "21,891", "1,234,567"]);
         assert_eq!(short(&"é".repeat(41)), format!("{}…", "é".repeat(40)));
     }
 }

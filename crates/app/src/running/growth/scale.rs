@@ -1,5 +1,7 @@
 //! The axes of a chart: where a value lies between 0 and 1, and which values are marked.
 
+use crate::running::tree::thousands;
+
 /// How an axis runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -92,15 +94,9 @@ pub fn grouped(number: f64) -> String {
     if number < 10.0 && (number - whole).abs() > 0.05 {
         return format!("{number:.1}");
     }
-    let digits = format!("{whole:.0}");
-    let mut text = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
+    // A fitted curve may begin below nothing.
+    let sign = if whole < 0.0 { "-" } else { "" };
+    format!("{sign}{}", thousands(whole.abs() as u64))
 }
 
 /// A number as short as a mark of an axis must be: `4,096`, `250k`, `2M`.
