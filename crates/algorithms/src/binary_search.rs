@@ -52,6 +52,7 @@ pub(crate) static BINARY_SEARCH: Visualizer = Visualizer {
             kind: ExampleKind::Breaker,
         },
     ],
+    telling: 8,
     questions: &["first-entry-at-or-after"],
 };
 

@@ -58,6 +58,7 @@ pub(crate) static BINARY_TREE_LEVEL_ORDER: Visualizer = Visualizer {
             kind: ExampleKind::Breaker,
         },
     ],
+    telling: 16,
     questions: &["binary-tree-level-order"],
 };
 

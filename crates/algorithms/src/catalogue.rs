@@ -53,4 +53,13 @@ mod tests {
             assert!(visualizer.examples.iter().all(|example| example.why.ends_with('.')));
         }
     }
+
+    #[test]
+    fn the_telling_step_is_one_of_the_run() {
+        for visualizer in catalogue() {
+            let input = visualizer.parse(visualizer.examples[0].text).expect("an example can be read");
+            let steps = visualizer.variants[0].run(&input, visualizer.limit_for(&input)).len();
+            assert!(visualizer.telling < steps, "{}: step {} of {steps}", visualizer.slug, visualizer.telling);
+        }
+    }
 }

@@ -63,6 +63,7 @@ pub(crate) static COIN_CHANGE: Visualizer = Visualizer {
             kind: ExampleKind::Breaker,
         },
     ],
+    telling: 32,
     questions: &["coin-change"],
 };
 

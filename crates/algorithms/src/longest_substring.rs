@@ -58,6 +58,7 @@ pub(crate) static LONGEST_SUBSTRING: Visualizer = Visualizer {
             kind: ExampleKind::Breaker,
         },
     ],
+    telling: 21,
     questions: &["longest-distinct-substring"],
 };
 

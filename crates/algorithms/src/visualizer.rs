@@ -26,6 +26,9 @@ pub struct Visualizer {
     pub variants: &'static [Variant],
     /// The first is shown first.
     pub examples: &'static [Example],
+    /// The step, counted from 0, of the first variant on the first example that shows the idea best: its picture stands for
+    /// the visualizer.
+    pub telling: u32,
     /// The questions of the bank that this shows, by slug.
     pub questions: &'static [&'static str],
 }

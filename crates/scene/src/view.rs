@@ -3,7 +3,7 @@
 mod guess;
 mod values;
 
-use trace::{Frame, Hint, MarkKind, ObjId, State, Status, Value, Var};
+use trace::{Frame, Hint, MarkKind, Meaning, ObjId, State, Status, Value, Var};
 
 use crate::shape::{Role, Texture};
 
@@ -78,6 +78,15 @@ impl<'a> View<'a> {
     /// Whether the innermost call has variables that may index a list, where nobody says which do: their place is kept free.
     pub(crate) fn may_index(&self, list: ObjId) -> bool {
         self.state.hints().is_empty() && guess::may_index(self, list)
+    }
+
+    /// What the run says that an object is.
+    pub(crate) fn meaning(&self, object: ObjId) -> Option<Meaning> {
+        let said = self.state.hints().iter().filter_map(|hint| match hint {
+            Hint::Is { object: other, what } if *other == object => Some(*what),
+            _ => None,
+        });
+        said.last()
     }
 
     /// The range of an object's items that the innermost call which has one encloses: first and last, both inside.

@@ -27,7 +27,7 @@ pub use limit::{Detail, Limit, LimitReached};
 pub use log::MarkKind;
 pub use memory::{Cell, Kind, Look, ObjId, Status};
 pub use player::{Millis, Player, Speed};
-pub use recorder::{Call, Hint, Recorder, Var};
+pub use recorder::{Call, Hint, Meaning, Recorder, Var};
 pub use spelling::Spelling;
 pub use state::{Frame, GridView, State};
 pub use steps::{SiteId, StepIndex, Trace};

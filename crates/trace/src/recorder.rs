@@ -23,6 +23,25 @@ pub enum Hint {
     Index { var: Var, into: ObjId },
     /// The two variables enclose a range of the object's items: first and last, both inside.
     Range { first: Var, last: Var, of: ObjId },
+    /// What the object is in the algorithm.
+    Is { object: ObjId, what: Meaning },
+}
+
+/// What an object is, where its kind and its name do not tell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Meaning {
+    /// A list of numbers whose sizes are looked at.
+    Bars,
+    /// A list that is the inside of a hash table: each item leads to a list, or to the first node of a chain, or nowhere.
+    Buckets,
+    /// A list that holds a binary heap, its root first.
+    Heap,
+    /// A list of intervals: pairs, or objects with `start` and `end`.
+    Intervals,
+    /// A list whose item `i` is the position of the parent of `i`; a root is its own.
+    Parents,
+    /// A list of objects that stand on a ring, each at its `place`.
+    Ring,
 }
 
 /// Records one run.

@@ -59,6 +59,7 @@ pub(crate) static NUMBER_OF_ISLANDS: Visualizer = Visualizer {
             kind: ExampleKind::Breaker,
         },
     ],
+    telling: 34,
     questions: &["number-of-islands"],
 };
 

@@ -49,6 +49,7 @@ pub(crate) static REVERSE_LINKED_LIST: Visualizer = Visualizer {
             kind: ExampleKind::Breaker,
         },
     ],
+    telling: 15,
     questions: &["reverse-linked-list"],
 };
 

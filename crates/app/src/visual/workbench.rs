@@ -242,11 +242,10 @@ fn use_resting(visual: &Visual, onmoment: &Callback<Moment>) {
     });
 }
 
-/// The most telling picture of a visualizer, small: the middle step of its first prepared input.
+/// The most telling picture of a visualizer, small.
 pub fn thumbnail(visualizer: &'static Visualizer) -> Html {
     let visual = Visual::new(visualizer);
-    let middle = StepIndex(visual.player.last().0 / 2);
-    let scene = visual.run.at(middle, |state| scene::draw(state, scene::Room { width: 420.0 }));
+    let scene = visual.run.at(StepIndex(visualizer.telling), |state| scene::draw(state, scene::Room { width: 420.0 }));
     html! {
         <div class="thumbnail" aria-hidden="true">{ super::board::board(&scene) }</div>
     }

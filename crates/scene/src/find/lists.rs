@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use trace::{Kind, ObjId, Value};
+use trace::{Kind, Meaning, ObjId, Value};
 
 use super::met::MOST;
 use super::{Judged, graphs, names};
@@ -19,7 +19,8 @@ const LARGEST_HEAP: u32 = 2000;
 pub(super) fn judge(view: &View, list: ObjId, name: &str, parts: &mut BTreeSet<ObjId>) -> Judged {
     let rows = rows(view, list);
     let is_plain = rows.iter().all(|&row| view.state.kind(row) == Kind::List && view.state.len(row) <= 4);
-    if is_plain && names::is_heap(name) && is_heap(view, list) {
+    let is_said_heap = view.meaning(list) == Some(Meaning::Heap);
+    if is_plain && (is_said_heap || (names::is_heap(name) && is_heap(view, list))) {
         parts.extend(rows);
         return Judged::new(Form::Heap, &[Form::List, Form::Queue]);
     }
