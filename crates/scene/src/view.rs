@@ -82,11 +82,11 @@ impl<'a> View<'a> {
 
     /// What the run says that an object is.
     pub(crate) fn meaning(&self, object: ObjId) -> Option<Meaning> {
-        let said = self.state.hints().iter().filter_map(|hint| match hint {
+        let mut said = self.state.hints().iter().filter_map(|hint| match hint {
             Hint::Is { object: other, what } if *other == object => Some(*what),
             _ => None,
         });
-        said.last()
+        said.next_back()
     }
 
     /// The range of an object's items that the innermost call which has one encloses: first and last, both inside.
