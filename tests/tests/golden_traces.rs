@@ -11,7 +11,7 @@ use algorithms::{Language, Variant, Visualizer};
 use trace::{Cursor, StepIndex};
 
 /// Inputs so small that a person can check the whole run, and large enough that every line of the listing runs.
-const INPUTS: [(&str, &str); 6] = [
+const INPUTS: &[(&str, &str)] = &[
     ("reverse-linked-list", "3 -> 8 -> 5"),
     ("number-of-islands", "101\n111"),
     ("binary-search", "2 5 8 12; 6"),

@@ -8,7 +8,7 @@ use crate::number_of_islands::NUMBER_OF_ISLANDS;
 use crate::reverse_linked_list::REVERSE_LINKED_LIST;
 use crate::visualizer::Visualizer;
 
-static CATALOGUE: [&Visualizer; 6] = [
+static CATALOGUE: &[&Visualizer] = &[
     &REVERSE_LINKED_LIST,
     &NUMBER_OF_ISLANDS,
     &BINARY_SEARCH,
@@ -19,7 +19,7 @@ static CATALOGUE: [&Visualizer; 6] = [
 
 /// Every visualizer, in the order of the gallery.
 pub fn catalogue() -> &'static [&'static Visualizer] {
-    &CATALOGUE
+    CATALOGUE
 }
 
 /// The visualizer with this slug.

@@ -3,18 +3,25 @@
 use super::*;
 use proptest::prelude::*;
 
-const KINDS: [InputKind; 6] =
-    [InputKind::List, InputKind::Grid, InputKind::Search, InputKind::Text, InputKind::Tree, InputKind::Coins];
+const KINDS: &[InputKind] = &[
+    InputKind::List,
+    InputKind::Grid,
+    InputKind::Search,
+    InputKind::Text,
+    InputKind::Tree,
+    InputKind::Coins,
+    InputKind::Numbers,
+];
 
 /// All these texts mean the same input.
-fn same(kind: InputKind, expected: &Input, texts: &[&str]) {
+pub(super) fn same(kind: InputKind, expected: &Input, texts: &[&str]) {
     for text in texts {
         assert_eq!(kind.parse(text).as_ref(), Ok(expected), "{text:?}");
     }
 }
 
 /// The caret `^` in the second line stands under the character that is wrong; `says` is part of the message.
-fn wrong(kind: InputKind, text: &str, caret: &str, says: &str) {
+pub(super) fn wrong(kind: InputKind, text: &str, caret: &str, says: &str) {
     let error = kind.parse(text).expect_err(text);
     assert_eq!(error.at, caret.find('^').expect("a caret"), "{text:?}: {}", error.message);
     assert!(error.message.contains(says), "{text:?}: {}", error.message);
@@ -175,7 +182,7 @@ fn faults_in_coins() {
 proptest! {
     #[test]
     fn an_input_as_text_is_read_as_the_same_input(size in 0..60u32, seed in any::<u64>()) {
-        for kind in KINDS {
+        for &kind in KINDS {
             let sizes = kind.sizes();
             let input = kind.random(size.clamp(sizes.smallest, sizes.largest), &mut Random::new(seed));
             prop_assert_eq!(input.kind(), kind);
@@ -191,7 +198,7 @@ proptest! {
 
     #[test]
     fn no_text_makes_reading_fail_badly(text in "[0-9 ,;\\[\\]>→\n\"#.x=a-d-]{0,30}") {
-        for kind in KINDS {
+        for &kind in KINDS {
             match kind.parse(&text) {
                 Ok(input) => prop_assert_eq!(kind.parse(&input.to_text()), Ok(input)),
                 Err(error) => prop_assert!(error.at <= text.chars().count() && !error.message.is_empty()),
