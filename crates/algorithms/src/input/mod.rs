@@ -3,6 +3,7 @@
 mod coins;
 mod grid;
 mod list;
+mod numbers;
 mod pair;
 mod scan;
 mod search;
@@ -28,6 +29,8 @@ pub enum Input {
     Tree(Vec<Option<i64>>),
     /// Different coins, at most 12, and the amount to pay, at most 500.
     Coins { coins: Vec<i64>, amount: i64 },
+    /// Numbers in any order, at most 200.
+    Numbers(Vec<i64>),
 }
 
 /// The kinds of input.
@@ -39,6 +42,7 @@ pub enum InputKind {
     Text,
     Tree,
     Coins,
+    Numbers,
 }
 
 /// The sizes of random inputs: nodes of a list or tree, side of a grid, length of a text, amount to pay.
@@ -84,6 +88,7 @@ impl Input {
             Input::Text(text) => text::to_text(text),
             Input::Tree(items) => tree::to_text(items),
             Input::Coins { coins, amount } => pair::to_text(coins, *amount),
+            Input::Numbers(values) => numbers::to_text(values),
         }
     }
 
@@ -96,6 +101,7 @@ impl Input {
             Input::Text(_) => InputKind::Text,
             Input::Tree(_) => InputKind::Tree,
             Input::Coins { .. } => InputKind::Coins,
+            Input::Numbers(_) => InputKind::Numbers,
         }
     }
 }
@@ -116,6 +122,7 @@ impl InputKind {
             InputKind::Text => text::parse(text),
             InputKind::Tree => tree::parse(text),
             InputKind::Coins => coins::parse(text),
+            InputKind::Numbers => numbers::parse(text),
         }
     }
 
@@ -132,6 +139,7 @@ impl InputKind {
                 "Write the tree level by level, with `null` for a missing child, as `[3, 9, 20, null, null, 15, 7]`."
             }
             InputKind::Coins => "Write the coins, then `;` and the amount, as `1 2 5; 11`.",
+            InputKind::Numbers => "Write numbers as `5 2 8 1` or `[5, 2, 8, 1]`; `[]` is none at all.",
         }
     }
 
@@ -143,6 +151,7 @@ impl InputKind {
             InputKind::Text => (0, 200, 12),
             InputKind::Tree => (0, 127, 9),
             InputKind::Coins => (0, 500, 12),
+            InputKind::Numbers => (0, 200, 12),
         };
         Sizes { smallest, largest, usual }
     }
@@ -155,6 +164,7 @@ impl InputKind {
             InputKind::Text => text::random(size, random),
             InputKind::Tree => tree::random(size, random),
             InputKind::Coins => coins::random(size, random),
+            InputKind::Numbers => numbers::random(size, random),
         }
     }
 }
@@ -183,5 +193,9 @@ impl Input {
 
     pub(crate) fn coins(&self) -> (&[i64], i64) {
         if let Input::Coins { coins, amount } = self { (coins, *amount) } else { (&[], 0) }
+    }
+
+    pub(crate) fn numbers(&self) -> &[i64] {
+        if let Input::Numbers(values) = self { values } else { &[] }
     }
 }
