@@ -2,7 +2,6 @@
 
 use std::cell::OnceCell;
 
-use crate::counts::{BLOCK, Counts, Sum};
 use crate::log::Entry;
 use crate::memory::{Memory, ObjId};
 use crate::steps::{StepIndex, Trace};
@@ -10,8 +9,10 @@ use crate::tally::Tally;
 
 /// Fewer entries than this are passed faster than a memory is copied.
 const LEAST_APART: usize = 250_000;
-/// More anchors would take more room than the log itself.
-const MOST: usize = 4;
+/// Spans between anchors, at most.
+const MOST: usize = 8;
+/// Words of all anchors together, 48 MB: more would take more room than the log itself.
+const WORDS: usize = 12_000_000;
 /// Words that are copied in the time in which one entry is passed.
 const WORDS_AN_ENTRY: usize = 4;
 
@@ -21,14 +22,13 @@ pub(crate) struct Anchor {
     /// How many entries of the log lie before it.
     pub(crate) at: usize,
     pub(crate) memory: Memory,
-    pub(crate) counts: Counts,
     /// What was counted of a grid here, once somebody has asked for it.
-    pub(crate) tally: OnceCell<Tally>,
+    tally: OnceCell<Tally>,
 }
 
 impl Anchor {
-    fn new(at: usize, memory: Memory, counts: Counts) -> Anchor {
-        Anchor { at, memory, counts, tally: OnceCell::new() }
+    fn new(at: usize, memory: Memory) -> Anchor {
+        Anchor { at, memory, tally: OnceCell::new() }
     }
 
     /// What there is of a grid here.
@@ -41,24 +41,18 @@ impl Anchor {
 /// The anchors of a run: at the first step, between, and at the end, in this order.
 pub(crate) fn along(trace: &Trace) -> Vec<Anchor> {
     let (first, end) = (trace.step(StepIndex(0)).end as usize, trace.log.len());
-    let spans = ((end - first) / LEAST_APART).clamp(1, MOST);
+    let room = (WORDS / trace.end.words.len().max(1)).saturating_sub(1);
+    let spans = ((end - first) / LEAST_APART).min(room).clamp(1, MOST);
     let mut places: Vec<usize> = (0..spans).map(|span| first + (end - first) / spans * span).collect();
     places.push(end);
     // Backwards, because the end is the memory that a recording leaves.
-    let mut anchors = vec![Anchor::new(end, trace.end.clone(), Counts::default())];
+    let mut anchors = vec![Anchor::new(end, trace.end.clone())];
     let mut memory = trace.end.clone();
     for pair in places.windows(2).rev() {
-        let counts = replay(&mut memory, &trace.log[pair[0]..pair[1]]);
-        if let Some(after) = anchors.last_mut() {
-            after.counts = counts;
-        }
-        anchors.push(Anchor::new(pair[0], memory.clone(), Counts::of(&trace.log[..first])));
+        replay(&mut memory, &trace.log[pair[0]..pair[1]]);
+        anchors.push(Anchor::new(pair[0], memory.clone()));
     }
     anchors.reverse();
-    // Until here each but the first has what lies between it and the one before.
-    for number in 1..anchors.len() {
-        anchors[number].counts = anchors[number - 1].counts.with(anchors[number].counts, u32::wrapping_add);
-    }
     anchors
 }
 
@@ -69,24 +63,15 @@ pub(crate) fn nearest(anchors: &[Anchor], at: usize, to: usize) -> Option<&Ancho
     (nearest.at.abs_diff(to) + copying < at.abs_diff(to)).then_some(nearest)
 }
 
-/// Does, or just as well undoes, the changes of these entries, and says what they count. The order of exclusive-ors is of
-/// no matter; a mark's payload is 0, so it changes nothing.
-pub(crate) fn replay(memory: &mut Memory, entries: &[Entry]) -> Counts {
+/// Does, or just as well undoes, the changes of these entries. The order of exclusive-ors is of no matter; a mark's payload
+/// is 0, so it changes nothing.
+pub(crate) fn replay(memory: &mut Memory, entries: &[Entry]) {
     let words = memory.words.as_mut_slice();
-    let mut counts = Counts::default();
-    for block in entries.chunks(BLOCK) {
-        let mut sum = Sum::default();
-        for &entry in block {
-            if entry.has_place()
-                && let Some(word) = words.get_mut(entry.address() as usize)
-            {
-                *word ^= entry.payload();
-            }
-            sum.add(entry);
+    for &entry in entries.iter().filter(|entry| entry.has_place()) {
+        if let Some(word) = words.get_mut(entry.address() as usize) {
+            *word ^= entry.payload();
         }
-        counts.add(sum);
     }
-    counts
 }
 
 #[cfg(test)]
@@ -126,14 +111,12 @@ mod tests {
     fn every_anchor_is_what_a_walk_from_the_start_finds() {
         let trace = long(600_000);
         let anchors = along(&trace);
-        assert_eq!(anchors.len(), MOST + 1);
-        let (mut memory, mut counts) = (anchors[0].memory.clone(), anchors[0].counts);
+        assert_eq!(anchors.len(), 5);
+        let mut memory = anchors[0].memory.clone();
         for pair in anchors.windows(2) {
-            counts = counts.with(replay(&mut memory, &trace.log[pair[0].at..pair[1].at]), u32::wrapping_add);
+            replay(&mut memory, &trace.log[pair[0].at..pair[1].at]);
             assert_eq!(memory.words, pair[1].memory.words);
-            assert_eq!(counts, pair[1].counts);
         }
-        assert_eq!(counts.writes, 600_000);
     }
 
     #[test]

@@ -6,12 +6,10 @@ use std::rc::Rc;
 use crate::anchors::{self, Anchor, replay};
 use crate::counts::Counts;
 use crate::memory::Memory;
+use crate::milestones::{APART, Milestones};
 use crate::state::State;
 use crate::steps::{StepIndex, Trace};
 use crate::tally::Tally;
-
-/// Entries up to which a way is short: following what was counted of a grid takes less time than counting it anew.
-const SHORT: usize = 1_000_000;
 
 /// A position in a trace together with the memory as it is there.
 ///
@@ -21,6 +19,7 @@ const SHORT: usize = 1_000_000;
 pub struct Cursor {
     trace: Rc<Trace>,
     anchors: Rc<[Anchor]>,
+    milestones: Rc<Milestones>,
     memory: Memory,
     counts: Counts,
     /// What was counted of a grid, if anybody asked.
@@ -32,8 +31,10 @@ impl Cursor {
     /// Stands at the first step.
     pub fn new(trace: Rc<Trace>) -> Self {
         let anchors: Rc<[Anchor]> = anchors::along(&trace).into();
-        let (memory, counts) = (anchors[0].memory.clone(), anchors[0].counts);
-        Cursor { trace, anchors, memory, counts, tally: OnceCell::new(), at: StepIndex(0) }
+        let milestones = Rc::new(Milestones::along(&trace.log));
+        let memory = anchors[0].memory.clone();
+        let counts = milestones.counts(&trace.log, anchors[0].at);
+        Cursor { trace, anchors, milestones, memory, counts, tally: OnceCell::new(), at: StepIndex(0) }
     }
 
     /// The run this stands in.
@@ -51,16 +52,8 @@ impl Cursor {
         let step = self.trace.clamp(step);
         let to = self.trace.step(step).end as usize;
         let from = self.leap(to);
-        let passed = &self.trace.log[from.min(to)..from.max(to)];
-        let counts = match self.tally.get_mut() {
-            Some(tally) if passed.len() <= SHORT => tally.replay(passed, &mut self.memory),
-            _ => {
-                self.tally.take();
-                replay(&mut self.memory, passed)
-            }
-        };
-        let by = if from <= to { u32::wrapping_add } else { u32::wrapping_sub };
-        self.counts = self.counts.with(counts, by);
+        self.walk(from, to);
+        self.counts = self.milestones.counts(&self.trace.log, to);
         self.at = step;
     }
 
@@ -70,11 +63,36 @@ impl Cursor {
         let at = self.trace.step(self.at).end as usize;
         let Some(anchor) = anchors::nearest(&self.anchors, at, to) else { return at };
         self.memory.words.copy_from_slice(&anchor.memory.words);
-        self.counts = anchor.counts;
-        if let Some(tally) = self.tally.take().and_then(|tally| anchor.tally(tally.grid())) {
+        // A long way from here goes by a milestone, where the tally is taken up again.
+        if anchor.at.abs_diff(to) <= APART
+            && let Some(tally) = self.tally.take().and_then(|tally| anchor.tally(tally.grid()))
+        {
             self.tally = OnceCell::from(tally);
         }
         anchor.at
+    }
+
+    /// Passes the entries between two places in the log, and keeps the tally if there is one.
+    fn walk(&mut self, from: usize, to: usize) {
+        let log = &self.trace.log;
+        let Some(tally) = self.tally.take() else {
+            return replay(&mut self.memory, &log[from.min(to)..from.max(to)]);
+        };
+        let (from, tally) = if from.abs_diff(to) <= APART {
+            (from, Some(tally))
+        } else {
+            let stone = Milestones::before(from, to);
+            replay(&mut self.memory, &log[from.min(stone)..from.max(stone)]);
+            (stone, self.milestones.tally(tally.grid(), &self.anchors[0], log, stone))
+        };
+        let rest = &log[from.min(to)..from.max(to)];
+        match tally {
+            Some(mut tally) => {
+                tally.replay(rest, &mut self.memory);
+                self.tally = OnceCell::from(tally);
+            }
+            None => replay(&mut self.memory, rest),
+        }
     }
 
     /// The state at this step.

@@ -13,6 +13,7 @@ mod describe;
 mod limit;
 mod log;
 mod memory;
+mod milestones;
 mod player;
 mod recorder;
 mod spelling;

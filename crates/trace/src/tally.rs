@@ -1,6 +1,5 @@
 //! How many cells of a large grid look alike, kept from step to step instead of counted anew.
 
-use crate::counts::{BLOCK, Counts, Sum};
 use crate::log::Entry;
 use crate::memory::{Cell, HEADER, Memory, ObjId};
 
@@ -45,23 +44,14 @@ impl Tally {
         self.counts[look(cell.pack())]
     }
 
-    /// Does the changes of these entries, in any order, keeps count of the cells they change, and says what they count.
-    pub(crate) fn replay(&mut self, entries: &[Entry], memory: &mut Memory) -> Counts {
-        let mut counts = Counts::default();
-        for block in entries.chunks(BLOCK) {
-            let mut sum = Sum::default();
-            for &entry in block {
-                if entry.has_place()
-                    && let Some(word) = memory.words.get_mut(entry.address() as usize)
-                {
-                    let before = std::mem::replace(word, *word ^ entry.payload());
-                    self.change(entry.address(), before, *word);
-                }
-                sum.add(entry);
+    /// Does the changes of these entries, in any order, and keeps count of the cells they change.
+    pub(crate) fn replay(&mut self, entries: &[Entry], memory: &mut Memory) {
+        for &entry in entries.iter().filter(|entry| entry.has_place()) {
+            if let Some(word) = memory.words.get_mut(entry.address() as usize) {
+                let before = std::mem::replace(word, *word ^ entry.payload());
+                self.change(entry.address(), before, *word);
             }
-            counts.add(sum);
         }
-        counts
     }
 
     #[inline]

@@ -136,6 +136,28 @@ proptest! {
     }
 }
 
+/// Long enough for several places at which memory and counts are kept.
+#[test]
+fn in_a_long_run_counts_and_looks_are_the_same_by_every_way() {
+    let paint = |at: u32| Act::Paint((at * 7 % 6) as u8, (at % 5) as i16, (at % 3) as u16);
+    let acts: Vec<Act> = (0..300_000).map(|at| if at % 3 == 0 { Act::Push(at) } else { paint(at) }).collect();
+    let trace = Rc::new(record(&acts));
+    let grid = |cursor: &Cursor| cursor.state().frames()[0].var("grid").object().expect("a grid");
+    let mut followed = Cursor::new(Rc::clone(&trace));
+    let grid = grid(&followed);
+    followed.state().tally(grid);
+    for jump in [290_000, 12, 299_999, 150_000, 150_900, 149_000, 20_000, 0, 64_000, 63_990] {
+        followed.seek(StepIndex(jump));
+        let state = followed.state();
+        let tally = state.tally(grid);
+        assert_eq!(looks().map(|look| tally.like(look)).collect::<Vec<_>>(), counted(&state, grid), "step {jump}");
+        let prefix = Rc::new(record(&acts[..=jump as usize]));
+        let mut end = Cursor::new(prefix);
+        end.seek(StepIndex(u32::MAX));
+        assert_eq!(state.counts(), end.state().counts(), "step {jump}");
+    }
+}
+
 #[test]
 fn a_queue_that_grows_past_its_room_keeps_its_items_both_ways() {
     let acts: Vec<Act> = (0..40).map(Act::Push).chain([Act::PopFront, Act::PopBack]).collect();
