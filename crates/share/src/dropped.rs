@@ -29,6 +29,8 @@ pub enum What {
     Settings,
     /// The input, and with it the step, which means nothing on another input.
     Input,
+    /// What the second run of a comparison is on, and with it the step.
+    SecondInput,
     /// What a program reads, or the case it is run on, and with it the step.
     ProgramInput,
     /// The step.
@@ -75,6 +77,7 @@ impl Dropped {
             What::Everything => ("This link", "so nothing could be opened from it"),
             What::Settings => ("The variant and language in this link", "so the usual ones are shown"),
             What::Input => ("The input in this link", "so the usual input is shown from its first step"),
+            What::SecondInput => ("The second run's input in this link", "so both runs are shown on the same one"),
             What::ProgramInput => ("The program's input in this link", "so only its code is shown"),
             What::Step => ("The step in this link", "so the run opens at its first step"),
         };

@@ -2,8 +2,12 @@
 
 use crate::check::check;
 use crate::link::{is_name, is_slug};
-use crate::{Decoded, InputSource, Link, RANDOM_SIZE_MAX, StepIndex, UNPACKED_MAX, What, Why, program_file};
+use crate::{
+    Decoded, InputSource, Link, RANDOM_SIZE_MAX, Second, SecondInput, StepIndex, UNPACKED_MAX, What, Why, program_file,
+};
 
+/// The line of what the second run is on.
+const SECOND_INPUT: &str = "second input";
 const FIRST_WORDS: &str = "dryrun link ";
 /// Room for the lines before the input.
 const HEAD_MAX: usize = 4 * 1024;
@@ -13,16 +17,20 @@ pub fn to_file(link: &Link) -> String {
     if let Link::Program(program) = link {
         return program_file::write(program);
     }
-    let mut file = String::from("dryrun link 1\n");
+    let is_pair = matches!(link, Link::Moment { second: Some(_), .. });
+    let mut file = String::from(if is_pair { "dryrun link 3\n" } else { "dryrun link 1\n" });
     match link {
         Link::Program(_) => {}
         Link::Question { slug } => write_line(&mut file, "question", slug),
-        Link::Moment { algorithm, variant, input, step, language } => {
+        Link::Moment { algorithm, variant, input, step, language, second } => {
             write_line(&mut file, "visualizer", algorithm);
             write_line(&mut file, "variant", variant);
             write_line(&mut file, "language", language);
             write_line(&mut file, "step", &step.0.to_string());
-            write_input(&mut file, input);
+            if let Some(second) = second {
+                write_second(&mut file, second);
+            }
+            write_input(&mut file, "input", input);
         }
     }
     file
@@ -35,12 +43,23 @@ pub(crate) fn write_line(file: &mut String, name: &str, value: &str) {
     }
 }
 
-fn write_input(file: &mut String, input: &InputSource) {
+fn write_second(file: &mut String, second: &Second) {
+    write_line(file, "second visualizer", &second.algorithm);
+    write_line(file, "second variant", &second.variant);
+    match &second.on {
+        SecondInput::Same => write_line(file, SECOND_INPUT, "same"),
+        SecondInput::Ascending => write_line(file, SECOND_INPUT, "ascending"),
+        SecondInput::Descending => write_line(file, SECOND_INPUT, "descending"),
+        SecondInput::Own(input) => write_input(file, SECOND_INPUT, input),
+    }
+}
+
+fn write_input(file: &mut String, name: &str, input: &InputSource) {
     match input {
-        InputSource::Usual => write_line(file, "input", "usual"),
-        InputSource::Random { size, seed } => write_line(file, "input", &format!("random {size} {seed}")),
+        InputSource::Usual => write_line(file, name, "usual"),
+        InputSource::Random { size, seed } => write_line(file, name, &format!("random {size} {seed}")),
         InputSource::Text(text) => {
-            write_line(file, "input", &format!("text {} {:04x}", text.len(), check(text.as_bytes())));
+            write_line(file, name, &format!("text {} {:04x}", text.len(), check(text.as_bytes())));
             file.extend([text, "\n"]);
         }
     }
@@ -55,9 +74,9 @@ pub fn from_file(file: &str) -> Decoded {
     let file = file.strip_prefix('\u{feff}').unwrap_or(file);
     let (first, rest) = split_line(file);
     match first.strip_prefix(FIRST_WORDS).map(str::parse::<u32>) {
-        Some(Ok(1)) => read_lines(rest),
+        Some(Ok(1 | 3)) => read_lines(rest),
         Some(Ok(2)) => program_file::read(rest),
-        Some(Ok(3..)) => Decoded::nothing(Why::TooNew),
+        Some(Ok(4..)) => Decoded::nothing(Why::TooNew),
         _ => Decoded::nothing(Why::NotALink),
     }
 }
@@ -71,6 +90,30 @@ struct Head<'a> {
     language: &'a str,
     step: &'a str,
     input: Option<&'a str>,
+    second_visualizer: &'a str,
+    second_variant: &'a str,
+    second_input: Option<Result<SecondInput, Why>>,
+}
+
+impl Head<'_> {
+    /// The second run, if there is one; on the same input where its own was lost.
+    fn second(&self) -> Option<Second> {
+        let on = self.second_input.clone()?.unwrap_or(SecondInput::Same);
+        Some(Second { algorithm: self.second_visualizer.to_string(), variant: self.second_variant.to_string(), on })
+    }
+}
+
+/// What the second run is on, and what comes after it in the file.
+fn read_second_input<'a>(value: &str, rest: &'a str) -> (Result<SecondInput, Why>, &'a str) {
+    let input = match value {
+        "same" => Ok(SecondInput::Same),
+        "ascending" => Ok(SecondInput::Ascending),
+        "descending" => Ok(SecondInput::Descending),
+        _ => read_input(Some(value), rest).map(SecondInput::Own),
+    };
+    let text = if let Ok(SecondInput::Own(InputSource::Text(text))) = &input { Some(text) } else { None };
+    let after = text.and_then(|text| rest.get(text.len() + 1..));
+    (input, after.unwrap_or(rest))
 }
 
 fn read_lines(mut rest: &str) -> Decoded {
@@ -87,6 +130,13 @@ fn read_lines(mut rest: &str) -> Decoded {
             "language" => head.language = value,
             "step" => head.step = value,
             "input" => head.input = Some(value),
+            "second visualizer" => head.second_visualizer = value,
+            "second variant" => head.second_variant = value,
+            SECOND_INPUT => {
+                let (input, after) = read_second_input(value, rest);
+                rest = after;
+                head.second_input = Some(input);
+            }
             _ => {}
         }
     }
@@ -100,20 +150,26 @@ fn read_lines(mut rest: &str) -> Decoded {
 
 fn read_moment(head: &Head, slug: &str, rest: &str) -> Decoded {
     let mut decoded = Decoded::whole(Link::start_of(slug.to_string()));
-    let Some(Link::Moment { variant, language, input, step, .. }) = &mut decoded.link else {
+    let Some(Link::Moment { variant, language, input, step, second, .. }) = &mut decoded.link else {
         return decoded;
     };
     let mut drop = |what, why| decoded.dropped.push(crate::Dropped { what, why });
-    if is_name(head.variant) && is_name(head.language) {
+    let names = [head.variant, head.language, head.second_visualizer, head.second_variant];
+    if names.into_iter().all(is_name) {
         *variant = head.variant.to_string();
         *language = head.language.to_string();
+        *second = head.second();
     } else {
         drop(What::Settings, Why::Altered);
+    }
+    if let Some(Err(why)) = head.second_input {
+        drop(What::SecondInput, why);
     }
     match read_input(head.input, rest) {
         Ok(of_input) => {
             *input = of_input;
             match head.step.parse() {
+                _ if matches!(head.second_input, Some(Err(_))) => {}
                 Ok(index) => *step = StepIndex(index),
                 Err(_) => drop(What::Step, Why::Altered),
             }

@@ -3,7 +3,7 @@
 //! Both directions are total and stand here together. Every version ever shipped keeps its arm in [`decode`].
 
 use crate::pack::{Unpacked, pack, unpack};
-use crate::{Decoded, FRAGMENT_MAX, Link, Why, base64, version_1, version_2};
+use crate::{Decoded, FRAGMENT_MAX, Link, Why, base64, version_1, version_2, version_3};
 
 const PLAIN: char = 'p';
 const DEFLATED: char = 'd';
@@ -13,7 +13,10 @@ const DEFLATED: char = 'd';
 pub fn encode(link: &Link) -> String {
     let (version, body) = match link {
         Link::Program(program) => ("2", version_2::write(program)),
-        _ => ("1", version_1::write(link).unwrap_or_default()),
+        _ => match version_3::write(link) {
+            Some(body) => ("3", body),
+            None => ("1", version_1::write(link).unwrap_or_default()),
+        },
     };
     let mut text = String::from(version);
     match pack(&body) {
@@ -42,13 +45,14 @@ pub fn decode(fragment: &str) -> Decoded {
     match characters.next() {
         Some('1') => decode_body(characters.as_str(), version_1::read),
         Some('2') => decode_body(characters.as_str(), version_2::read),
-        // Versions to come are 3 to 9, then the capital letters.
-        Some('3'..='9' | 'A'..='Z') => Decoded::nothing(Why::TooNew),
+        Some('3') => decode_body(characters.as_str(), version_3::read),
+        // Versions to come are 4 to 9, then the capital letters.
+        Some('4'..='9' | 'A'..='Z') => Decoded::nothing(Why::TooNew),
         _ => Decoded::nothing(Why::NotALink),
     }
 }
 
-/// Unpacks a body, which `read` then reads. Both versions are packed in the same way.
+/// Unpacks a body, which `read` then reads. Every version is packed in the same way.
 fn decode_body(text: &str, read: fn(&[u8], Why) -> Decoded) -> Decoded {
     let mut characters = text.chars();
     let packing = characters.next();

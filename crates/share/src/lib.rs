@@ -18,14 +18,17 @@ mod link;
 mod pack;
 mod program_file;
 mod qr;
+mod second;
 mod version_1;
 mod version_2;
+mod version_3;
 
 pub use dropped::{Decoded, Dropped, What, Why};
 pub use file::{from_file, to_file};
 pub use fragment::{decode, encode};
 pub use link::{InputSource, Link, Program, StepIndex};
 pub use qr::{QR_MAX, qr};
+pub use second::{Second, SecondInput};
 
 /// The longest fragment, in bytes, that the page offers as a link; beyond it offers a file.
 pub const LINK_MAX: usize = 8 * 1024;

@@ -1,6 +1,6 @@
 //! The places a link can lead to, and the bounds that every decoded link keeps.
 
-use crate::{NAME_MAX, RANDOM_SIZE_MAX, UNPACKED_MAX};
+use crate::{NAME_MAX, RANDOM_SIZE_MAX, Second, UNPACKED_MAX};
 
 /// A place to show to somebody else.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,6 +17,8 @@ pub enum Link {
         step: StepIndex,
         /// Language of the listing, by the same alphabet; empty means the reader's own choice.
         language: String,
+        /// The run beside it, if two are compared.
+        second: Option<Second>,
     },
     /// Somebody's own program, and where its run is looked at.
     Program(Program),
@@ -71,6 +73,7 @@ impl Link {
             input: InputSource::Usual,
             step: StepIndex(0),
             language: String::new(),
+            second: None,
         }
     }
 
@@ -86,15 +89,16 @@ impl Link {
                     // One less than the greatest number is the greatest step there is room for.
                     && program.step != Some(StepIndex(u32::MAX))
             }
-            Link::Moment { algorithm, variant, input, language, .. } => {
-                is_slug(algorithm) && is_name(variant) && is_name(language) && input.is_within_bounds()
+            Link::Moment { algorithm, variant, input, language, second, .. } => {
+                let is_good = is_slug(algorithm) && is_name(variant) && is_name(language) && input.is_within_bounds();
+                is_good && second.as_ref().is_none_or(Second::is_within_bounds)
             }
         }
     }
 }
 
 impl InputSource {
-    fn is_within_bounds(&self) -> bool {
+    pub(crate) fn is_within_bounds(&self) -> bool {
         match self {
             InputSource::Usual => true,
             InputSource::Text(text) => text.len() <= UNPACKED_MAX,

@@ -24,7 +24,7 @@ pub(crate) fn write(link: &Link) -> Option<Vec<u8>> {
             writer.byte(QUESTION);
             writer.text(slug);
         }
-        Link::Moment { algorithm, variant, input, step, language } => {
+        Link::Moment { algorithm, variant, input, step, language, .. } => {
             writer.byte(MOMENT);
             writer.text(algorithm);
             writer.text(variant);
@@ -39,7 +39,8 @@ pub(crate) fn write(link: &Link) -> Option<Vec<u8>> {
     Some(writer.bytes)
 }
 
-fn write_input(input: &InputSource, writer: &mut Writer) {
+/// What a run is on; the check that follows is the caller's.
+pub(crate) fn write_input(input: &InputSource, writer: &mut Writer) {
     match input {
         InputSource::Usual => writer.byte(USUAL),
         InputSource::Random { size, seed } => {
@@ -110,7 +111,8 @@ fn read_moment(reader: &mut Reader, blame: &dyn Fn(Stop) -> Why) -> Decoded {
     Decoded::whole(link)
 }
 
-fn read_name(reader: &mut Reader, is_good: fn(&str) -> bool) -> Result<String, Stop> {
+/// A name that is as it should be.
+pub(crate) fn read_name(reader: &mut Reader, is_good: fn(&str) -> bool) -> Result<String, Stop> {
     let name = reader.text()?;
     if is_good(name) { Ok(name.to_string()) } else { Err(Stop::Nonsense) }
 }
@@ -122,7 +124,8 @@ fn read_settings(reader: &mut Reader) -> Result<(String, String), Stop> {
     Ok((variant, language))
 }
 
-fn read_input(reader: &mut Reader, blame: &dyn Fn(Stop) -> Why) -> Result<InputSource, Why> {
+/// What a run is on, and the check after it.
+pub(crate) fn read_input(reader: &mut Reader, blame: &dyn Fn(Stop) -> Why) -> Result<InputSource, Why> {
     let input = match reader.byte().map_err(blame)? {
         USUAL => InputSource::Usual,
         TEXT => InputSource::Text(reader.text().map_err(blame)?.to_string()),
@@ -141,7 +144,8 @@ fn read_input(reader: &mut Reader, blame: &dyn Fn(Stop) -> Why) -> Result<InputS
     }
 }
 
-fn read_step(reader: &mut Reader) -> Result<StepIndex, Stop> {
+/// The step, and the check after it.
+pub(crate) fn read_step(reader: &mut Reader) -> Result<StepIndex, Stop> {
     let step = reader.small_number()?;
     reader.check()?;
     Ok(StepIndex(step))

@@ -1,7 +1,10 @@
 //! What must hold for every link and every text: round trips, bounds, and that nothing panics.
 
 use proptest::prelude::*;
-use share::{InputSource, LINK_MAX, Link, Program, RANDOM_SIZE_MAX, StepIndex, decode, encode, from_file, qr, to_file};
+use share::{
+    InputSource, LINK_MAX, Link, Program, RANDOM_SIZE_MAX, Second, SecondInput, StepIndex, decode, encode, from_file,
+    qr, to_file,
+};
 
 fn input() -> impl Strategy<Value = InputSource> {
     prop_oneof![
@@ -14,14 +17,26 @@ fn input() -> impl Strategy<Value = InputSource> {
     ]
 }
 
+fn second() -> impl Strategy<Value = Second> {
+    let on = prop_oneof![
+        Just(SecondInput::Same),
+        Just(SecondInput::Ascending),
+        Just(SecondInput::Descending),
+        input().prop_map(SecondInput::Own),
+    ];
+    ("[a-z0-9-]{0,64}", "[a-z0-9-]{0,64}", on).prop_map(|(algorithm, variant, on)| Second { algorithm, variant, on })
+}
+
 fn link() -> impl Strategy<Value = Link> {
-    let moment = ("[a-z0-9-]{1,64}", "[a-z0-9-]{0,64}", input(), any::<u32>(), "[a-z]{0,12}").prop_map(
-        |(algorithm, variant, input, step, language)| Link::Moment {
+    let names = ("[a-z0-9-]{1,64}", "[a-z0-9-]{0,64}", "[a-z]{0,12}");
+    let moment = (names, input(), any::<u32>(), proptest::option::of(second())).prop_map(
+        |((algorithm, variant, language), input, step, second)| Link::Moment {
             algorithm,
             variant,
             input,
             step: StepIndex(step),
             language,
+            second,
         },
     );
     let step = prop_oneof![Just(None), (0..u32::MAX).prop_map(|step| Some(StepIndex(step)))];
@@ -79,7 +94,7 @@ proptest! {
     }
 
     #[test]
-    fn any_text_is_survived(text in any::<String>(), letters in "[12A]?[pd]?[A-Za-z0-9_-]{0,400}") {
+    fn any_text_is_survived(text in any::<String>(), letters in "[123A]?[pd]?[A-Za-z0-9_-]{0,400}") {
         check_bounds(&text);
         check_bounds(&letters);
         check_bounds(&format!("dryrun link 1\n{text}"));
@@ -150,5 +165,6 @@ fn of_text(text: String) -> Link {
         input: InputSource::Text(text),
         step: StepIndex(1234),
         language: "python".into(),
+        second: None,
     }
 }

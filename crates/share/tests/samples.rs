@@ -2,8 +2,8 @@
 //! document that describes them.
 
 use share::{
-    Decoded, Dropped, InputSource, Link, Program, RANDOM_SIZE_MAX, StepIndex, What, Why, decode, encode, from_file,
-    to_file,
+    Decoded, Dropped, InputSource, Link, Program, RANDOM_SIZE_MAX, Second, SecondInput, StepIndex, What, Why, decode,
+    encode, from_file, to_file,
 };
 use std::path::PathBuf;
 
@@ -30,6 +30,7 @@ fn moment(algorithm: &str, variant: &str, input: InputSource, step: u32, languag
         input,
         step: StepIndex(step),
         language: language.into(),
+        second: None,
     }
 }
 
@@ -43,7 +44,8 @@ fn read(path: &str) -> String {
 }
 
 fn sample(name: &str) -> String {
-    let version = if version_2().iter().any(|(other, _)| *other == name) { 2 } else { 1 };
+    let is_of = |samples: Vec<(&str, Link)>| samples.iter().any(|(other, _)| *other == name);
+    let version = if is_of(version_2()) { 2 } else { 1 + 2 * u8::from(is_of(version_3())) };
     read(&format!("tests/links/version-{version}/{name}.link")).trim_end().to_string()
 }
 
@@ -62,13 +64,33 @@ fn version_2() -> Vec<(&'static str, Link)> {
     ]
 }
 
+/// What each sample of version 3 leads to.
+fn version_3() -> Vec<(&'static str, Link)> {
+    let beside = |mut link: Link, algorithm: &str, variant: &str, on: SecondInput| {
+        if let Link::Moment { second, .. } = &mut link {
+            *second = Some(Second { algorithm: algorithm.into(), variant: variant.into(), on });
+        }
+        link
+    };
+    let list = moment("reverse-linked-list", "iterative", text("3 1 2"), 5, "python");
+    let islands = moment("number-of-islands", "bfs", InputSource::Random { size: 12, seed: 3 }, 40, "java");
+    let search = moment("binary-search", "", InputSource::Usual, 2, "");
+    let rows = InputSource::Text("110\n011".into());
+    vec![
+        ("two-ways", beside(list.clone(), "", "recursive", SecondInput::Same)),
+        ("two-orders", beside(list, "", "iterative", SecondInput::Ascending)),
+        ("two-grids", beside(islands, "", "dfs", SecondInput::Own(rows))),
+        ("two-visualizers", beside(search, "coin-change", "", SecondInput::Descending)),
+    ]
+}
+
 fn dropped(what: What, why: Why) -> Dropped {
     Dropped { what, why }
 }
 
 #[test]
 fn every_sample_of_every_version_opens() {
-    for (version, samples) in [(1, version_1()), (2, version_2())] {
+    for (version, samples) in [(1, version_1()), (2, version_2()), (3, version_3())] {
         for (name, link) in samples {
             let whole = Decoded { link: Some(link.clone()), dropped: vec![] };
             assert_eq!(decode(&sample(name)), whole, "{name}.link");
@@ -106,20 +128,24 @@ fn the_table_is_complete_and_the_document_shows_every_sample() {
     assert_eq!(std::fs::read_dir(folder).unwrap().count(), 2 * version_1().len());
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../tests/links/version-2");
     assert_eq!(std::fs::read_dir(folder).unwrap().count(), 2 * version_2().len());
-    for (name, _) in version_1().into_iter().chain(version_2()) {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../tests/links/version-3");
+    assert_eq!(std::fs::read_dir(folder).unwrap().count(), 2 * version_3().len());
+    for (name, _) in version_1().into_iter().chain(version_2()).chain(version_3()) {
         assert!(document.contains(&format!("`{}`", sample(name))), "{name}.link is not in link.md as it stands");
     }
     let file = read("tests/links/version-1/typed-list.dryrun");
     assert!(document.contains(&format!("```text\n{file}```")), "typed-list.dryrun is not in link.md as it stands");
-    let file = read("tests/links/version-2/own-answer.dryrun");
-    assert!(document.contains(&format!("```text\n{file}```")), "own-answer.dryrun is not in link.md as it stands");
+    for name in ["version-2/own-answer", "version-3/two-grids"] {
+        let file = read(&format!("tests/links/{name}.dryrun"));
+        assert!(document.contains(&format!("```text\n{file}```")), "{name}.dryrun is not in link.md as it stands");
+    }
 }
 
 #[test]
 fn short_links_are_written_today_as_they_were() {
-    for (name, link) in version_1() {
+    for (name, link) in version_1().into_iter().chain(version_3()) {
         let sample = sample(name);
-        if sample.starts_with("1p") {
+        if sample.starts_with(['1', '3']) && sample[1..].starts_with('p') {
             assert_eq!(encode(&link), sample, "{name}");
         }
     }
@@ -145,8 +171,31 @@ fn every_cut_opens_what_stands_before_it() {
 }
 
 #[test]
+fn a_cut_link_of_two_runs_keeps_what_stands_before_the_cut() {
+    let sample = sample("two-grids");
+    let mut seen = Vec::new();
+    for end in (0..sample.len()).rev() {
+        let decoded = decode(&sample[..end]);
+        let parts: Vec<What> = decoded.dropped.iter().map(|dropped| dropped.what).collect();
+        let second = matches!(decoded.link, Some(Link::Moment { second: Some(_), .. }));
+        if seen.last() != Some(&(parts.clone(), second)) {
+            seen.push((parts, second));
+        }
+    }
+    use What::{Everything, Input, SecondInput, Settings, Step};
+    let parts = [
+        (vec![Step], true),
+        (vec![SecondInput], true),
+        (vec![Input], true),
+        (vec![Settings, Input], false),
+        (vec![Everything], false),
+    ];
+    assert_eq!(seen, parts);
+}
+
+#[test]
 fn every_changed_character_is_noticed() {
-    for name in ["question", "typed-list", "usual-input"] {
+    for name in ["question", "typed-list", "usual-input", "two-ways"] {
         let sample = sample(name);
         let whole = decode(&sample);
         for at in 0..sample.len() {
@@ -174,7 +223,7 @@ fn foreign_and_newer_texts_say_so() {
     for (text, why) in [
         ("", Why::NotALink),
         ("star", Why::NotALink),
-        ("3pAAAA", Why::TooNew),
+        ("4pAAAA", Why::TooNew),
         ("B", Why::TooNew),
         ("1", Why::Cut),
         ("1x", Why::Altered),
@@ -184,9 +233,10 @@ fn foreign_and_newer_texts_say_so() {
     for (text, why) in [
         ("", Why::NotALink),
         ("hello", Why::NotALink),
-        ("dryrun link 3\n", Why::TooNew),
+        ("dryrun link 4\n", Why::TooNew),
         ("dryrun link 1\n", Why::Cut),
         ("dryrun link 2\n", Why::Cut),
+        ("dryrun link 3\n", Why::Cut),
     ] {
         assert_eq!(from_file(text).dropped, [dropped(What::Everything, why)], "{text}");
     }

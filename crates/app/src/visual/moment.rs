@@ -23,6 +23,7 @@ impl Moment {
             input: self.source.clone(),
             step: share::StepIndex(self.step.0),
             language: self.language.slug().to_owned(),
+            second: None,
         }
     }
 
@@ -52,7 +53,7 @@ pub fn open_fragment(visualizer: &'static Visualizer, fragment: &str) -> Opened 
 pub fn open_decoded(visualizer: &'static Visualizer, decoded: share::Decoded) -> Opened {
     let mut opened = Opened { moment: None, dropped: decoded.dropped.iter().map(share::Dropped::sentence).collect() };
     match decoded.link {
-        Some(Link::Moment { algorithm, variant, input, step, language }) if algorithm == visualizer.slug => {
+        Some(Link::Moment { algorithm, variant, input, step, language, .. }) if algorithm == visualizer.slug => {
             let moment = open_moment(visualizer, &variant, input, step.0, &language, &mut opened.dropped);
             opened.moment = Some(moment);
         }
