@@ -68,6 +68,13 @@ pub(crate) fn listen(mut command: Command) -> Outcome<Heard> {
     Ok(Heard { text, success: status.success() })
 }
 
+/// Runs to the end without showing anything, and gives what was printed, the errors last.
+pub(crate) fn hear(mut command: Command) -> Outcome<Heard> {
+    let output = command.stdin(Stdio::null()).output().map_err(|error| not_started(&command, &error))?;
+    let text = [output.stdout, output.stderr].map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).concat();
+    Ok(Heard { text, success: output.status.success() })
+}
+
 fn echo(pipe: impl Read) -> String {
     let mut text = String::new();
     for bytes in BufReader::new(pipe).split(b'\n').map_while(Result::ok) {

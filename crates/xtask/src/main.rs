@@ -3,6 +3,7 @@
 //! Everything here runs on the developer's machine and nothing of it reaches the page. The crate depends on the standard
 //! library alone, so that the first command on a fresh machine starts after seconds.
 
+mod ahead;
 mod bench;
 mod build;
 mod child;

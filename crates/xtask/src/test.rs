@@ -5,6 +5,7 @@
 use std::fs;
 use std::process::Command;
 
+use crate::ahead::{self, Ahead};
 use crate::count::{self, Count};
 use crate::http::Server;
 use crate::{Outcome, build, child, npm, places, say, size, system, tidy, tools};
@@ -56,9 +57,14 @@ pub(crate) fn run(wanted: &[&str]) -> Outcome<()> {
     let mut sum = Count::default();
     let mut times = String::from("\n== seconds by stage\n");
     let mut site_failed = false;
+    let mut ahead = wanted.is_empty().then(Ahead::start);
     for stage in STAGES.iter().filter(|stage| wanted.is_empty() || wanted.contains(&stage.name)) {
         let watch = say::Watch::start();
-        let count = if stage.needs_site && site_failed { skipped(stage) } else { carry_out(stage) };
+        let count = match ahead.take_if(|_| stage.name == "build") {
+            Some(build) => carry_out(stage, || build?.end()),
+            None if stage.needs_site && site_failed => skipped(stage),
+            None => carry_out(stage, stage.run),
+        };
         site_failed |= stage.name == "build" && count.failed > 0;
         times.push_str(&format!(
             "{:<12} {:>12}   {} passed, {} failed\n",
@@ -75,10 +81,10 @@ pub(crate) fn run(wanted: &[&str]) -> Outcome<()> {
     if sum.failed > 0 { std::process::exit(1) } else { Ok(()) }
 }
 
-fn carry_out(stage: &Stage) -> Count {
+fn carry_out(stage: &Stage, run: impl FnOnce() -> Outcome<Count>) -> Count {
     say::line("");
     say::stage(stage.what, stage.why);
-    (stage.run)().unwrap_or_else(|sentence| {
+    run().unwrap_or_else(|sentence| {
         say::line(&format!("{} failed: {sentence}", stage.name));
         Count::one(false)
     })
@@ -144,16 +150,13 @@ fn workers() -> Outcome<Count> {
     let chromium = system::ensure(&system::CHROMIUM)?;
     npm::ensure("www")?;
     npm::ensure("tests")?;
-    let mut tests = child::command("node", &["--test", "--test-reporter=tap", "workers/"])?;
+    let mut tests = child::command("node", &["--test", "--test-concurrency=2", "--test-reporter=tap", "workers/"])?;
     tests.current_dir(places::root()?.join("tests")).env("DRYRUN_CHROMIUM", chromium);
     Ok(count::of_node(&child::listen(tests)?))
 }
 
 fn release() -> Outcome<Count> {
-    for program in [&system::NODE, &system::NPM] {
-        system::ensure(program)?;
-    }
-    tools::ensure()?;
+    ahead::ensure()?;
     build::site().map(|()| Count::one(true))
 }
 
