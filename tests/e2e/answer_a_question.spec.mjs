@@ -1,7 +1,7 @@
 // The answer side of a question stays closed until an attempt, or until the learner asks for it.
 
 import { expect, test } from "@playwright/test";
-import { open, stored } from "./support.mjs";
+import { editor, open, stored } from "./support.mjs";
 
 const QUESTION = "/questions/reverse-linked-list";
 
@@ -26,7 +26,7 @@ test("a solution is not on the page until it is shown", async ({ page }) => {
 test("an attempt is written, graded by oneself, and found again", async ({ page }) => {
   await open(page, QUESTION);
   await view(page, "Your answer");
-  const code = page.getByRole("textbox", { name: "Your code in Python" });
+  const code = editor(page, "Python");
   await code.fill("def reverse(head):\n    return head\n");
   await page.getByRole("button", { name: "Finish attempt" }).click();
   await expect(page.getByRole("heading", { name: "How did it go?" })).toBeFocused();

@@ -1,7 +1,7 @@
 // What a structure of one's own program is drawn as is a guess; another choice holds for all steps and is kept with the question.
 
 import { expect, test } from "@playwright/test";
-import { open } from "./support.mjs";
+import { editor, open } from "./support.mjs";
 
 /** Never right; what counts is the map of lists. */
 const SEARCH =
@@ -23,8 +23,7 @@ test("a graph is seen, drawn as lists when asked to, and still so the next time"
   if (await tab.isVisible()) await tab.click();
   const languages = page.getByRole("group", { name: "Language" }).last();
   await languages.getByRole("button", { name: "JavaScript", exact: true }).click();
-  await expect(page.locator(".cm-content")).toBeVisible();
-  await page.getByRole("textbox", { name: "Your code in JavaScript" }).fill(SEARCH);
+  await editor(page, "JavaScript").fill(SEARCH);
   await page.getByRole("button", { name: "Run tests" }).click();
 
   let dialog = await stepThrough(page);

@@ -1,7 +1,7 @@
 // The cost of own code: claimed first, then measured on inputs of growing size, and set against the claim and the best approach.
 
 import { expect, test } from "@playwright/test";
-import { open } from "./support.mjs";
+import { editor, open } from "./support.mjs";
 
 const QUADRATIC = `function findPair(amounts, target) {
   for (let i = 0; i < amounts.length; i++) {
@@ -19,8 +19,7 @@ async function write(page, code) {
   const tab = page.getByRole("tab", { name: "Your answer" });
   if (await tab.isVisible()) await tab.click();
   await page.getByRole("group", { name: "Language" }).last().getByRole("button", { name: "JavaScript", exact: true }).click();
-  await expect(page.locator(".cm-content")).toBeVisible();
-  await page.getByRole("textbox", { name: "Your code in JavaScript" }).fill(code);
+  await editor(page, "JavaScript").fill(code);
 }
 
 const section = (page) => page.locator("details.growth");

@@ -1,7 +1,7 @@
 // Cases of one's own on a question, the picture of a wrong answer, and a link to one's own answer.
 
 import { expect, test } from "@playwright/test";
-import { open, slider, started, stored } from "./support.mjs";
+import { editor, open, slider, started, stored } from "./support.mjs";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
@@ -22,8 +22,7 @@ async function write(page, code) {
   const tab = page.getByRole("tab", { name: "Your answer" });
   if (await tab.isVisible()) await tab.click();
   await page.getByRole("group", { name: "Language" }).last().getByRole("button", { name: "JavaScript", exact: true }).click();
-  await expect(page.locator(".cm-content")).toBeVisible();
-  await page.getByRole("textbox", { name: "Your code in JavaScript" }).fill(code);
+  await editor(page, "JavaScript").fill(code);
 }
 
 /** Opens the fields for one's own case and fills the only one there is. */

@@ -14,9 +14,7 @@ async function write(page, language, code, input = "") {
   await open(page, "/playground");
   await page.getByRole("group", { name: "Language" }).getByRole("button", { name: language, exact: true }).click();
   // The editor of the language before goes when this one is drawn.
-  const field = page.getByRole("textbox", { name: `Your program in ${language}` });
-  await expect(field.and(page.locator(".cm-content"))).toBeVisible();
-  await field.fill(code);
+  await page.getByRole("textbox", { name: `Your program in ${language}` }).and(page.locator(".cm-content")).fill(code);
   if (input) await page.getByRole("textbox", { name: "Standard input" }).fill(input);
 }
 

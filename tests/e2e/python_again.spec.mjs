@@ -2,7 +2,7 @@
 // browser that keeps nothing, or keeps something spoilt, runs code all the same.
 
 import { expect, test } from "@playwright/test";
-import { open } from "./support.mjs";
+import { editor, open } from "./support.mjs";
 
 const RIGHT = "def reverse_list(head):\n    before = None\n    while head:\n        head.next, before, head = before, head, head.next\n    return before\n";
 const ENDLESS = "def reverse_list(head):\n    while True:\n        pass\n";
@@ -12,13 +12,12 @@ const press = (page, name) => page.getByRole("button", { name, exact: true }).cl
 
 /** Opens the question in Python and writes code in place of the starter. */
 async function write(page, code) {
-  const field = page.getByRole("textbox", { name: "Your code in Python" });
+  const field = editor(page, "Python");
   if (!(await field.isVisible())) {
     await open(page, "/questions/reverse-linked-list");
     const tab = page.getByRole("tab", { name: "Your answer" });
     if (await tab.isVisible()) await tab.click();
     await page.getByRole("group", { name: "Language" }).last().getByRole("button", { name: "Python", exact: true }).click();
-    await expect(page.locator(".cm-content")).toBeVisible();
   }
   await field.fill(code);
 }

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "@playwright/test";
-import { open, sentence, slider } from "./support.mjs";
+import { editor, open, sentence, slider } from "./support.mjs";
 
 const QUESTION = "/questions/reverse-linked-list";
 const ENDINGS = { Python: "py", JavaScript: "js" };
@@ -20,8 +20,7 @@ async function write(page, language, code) {
   if (await tab.isVisible()) await tab.click();
   await page.getByRole("group", { name: "Language" }).last().getByRole("button", { name: language, exact: true }).click();
   // The plain field gives its place to the editor as soon as that has come.
-  await expect(page.locator(".cm-content")).toBeVisible();
-  await page.getByRole("textbox", { name: `Your code in ${language}` }).fill(code);
+  await editor(page, language).fill(code);
 }
 
 const status = (page) => page.locator(".q-tests-bar [role=status]").first();
@@ -76,7 +75,7 @@ test("code that cannot be compiled says where, and nothing is lost", async ({ pa
   await write(page, "JavaScript", "function reverseList(head) {\n  return head +;\n}\n");
   await run(page);
   await expect(page.locator(".q-tests [role=alert]")).toContainText("Line 2", { timeout: 30_000 });
-  await expect(page.getByRole("textbox", { name: "Your code in JavaScript" })).toContainText("return head +;");
+  await expect(editor(page, "JavaScript")).toContainText("return head +;");
 });
 
 test("an endless loop is stopped, and the next run works", async ({ page }) => {
@@ -85,7 +84,7 @@ test("an endless loop is stopped, and the next run works", async ({ page }) => {
   await expect(status(page)).toContainText("Running case 1", { timeout: 30_000 });
   await page.getByRole("button", { name: "Stop" }).click();
   await expect(page.locator(".q-tests [role=alert]")).toContainText("Stopped");
-  await page.getByRole("textbox", { name: "Your code in JavaScript" }).fill(solution("JavaScript"));
+  await editor(page, "JavaScript").fill(solution("JavaScript"));
   await run(page);
   await expect(status(page)).toHaveText("All 3 of 3 passed", { timeout: 30_000 });
 });

@@ -1,7 +1,7 @@
 // A learner's own run: a failing case backwards, a condition, the changes of a variable, the tree of calls, the reference beside it.
 
 import { expect, test } from "@playwright/test";
-import { open, sentence, slider } from "./support.mjs";
+import { editor, open, sentence, slider } from "./support.mjs";
 
 /** Right for lists of one node at most: the last node is left out. */
 const SHORT = "function reverseList(head) {\n  let prev = null;\n  let curr = head;\n  while (curr && curr.next) {\n    const next = curr.next;\n    curr.next = prev;\n    prev = curr;\n    curr = next;\n  }\n  return prev;\n}\n";
@@ -13,8 +13,7 @@ async function stepThrough(page, language, code) {
   const tab = page.getByRole("tab", { name: "Your answer" });
   if (await tab.isVisible()) await tab.click();
   await page.getByRole("group", { name: "Language" }).last().getByRole("button", { name: language, exact: true }).click();
-  await expect(page.locator(".cm-content")).toBeVisible();
-  await page.getByRole("textbox", { name: `Your code in ${language}` }).fill(code);
+  await editor(page, language).fill(code);
   await page.getByRole("button", { name: "Run tests" }).click();
   await page.locator(".q-test-failed").first().getByRole("button", { name: "Step through this case" }).click({ timeout: 30_000 });
   await expect(stepper(page).locator(".board").first()).toBeVisible({ timeout: 30_000 });

@@ -59,6 +59,11 @@ export async function twin(page) {
   return page.getByRole("region", { name: "The step as tables" }).locator("table").allInnerTexts();
 }
 
+/** Where code is written: the editor, not the plain field whose place it takes once its script is here. */
+export function editor(page, language) {
+  return page.getByRole("textbox", { name: `Your code in ${language}` }).and(page.locator(".cm-content"));
+}
+
 /** What the stored document holds. */
 export function stored(page) {
   return page.evaluate(() => JSON.parse(localStorage.getItem("dryrun-progress")));

@@ -9,7 +9,6 @@ use crate::context::Around;
 use crate::context::ledger::{use_ledger, use_ledger_state};
 use crate::context::library::{Library, LibraryHandle};
 use crate::context::nav::use_nav_state;
-use crate::pages;
 use crate::parts::footer::footer;
 use crate::parts::header::Header;
 use crate::parts::notices::notices;
@@ -45,10 +44,7 @@ pub fn App(props: &AppProps) -> Html {
 #[component]
 fn Frame() -> Html {
     let nav = crate::context::nav::use_nav();
-    let library = crate::context::library::use_library();
     let route = nav.place().route.clone();
-    let title = pages::title::headline(&route, library.index()).title;
-    use_effect_with(title, |title| browser::page::set_title(title));
     // From here on the page answers; tests wait for it.
     let ledger = use_ledger();
     use_effect_with(ledger.is_ready(), |&ready| {

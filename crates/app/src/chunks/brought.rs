@@ -3,12 +3,14 @@
 use std::pin::Pin;
 use std::rc::Rc;
 
+use bank::Index;
 use yew::prelude::*;
 
 use super::Chunk;
 use crate::context::library::{Library, LoadError};
 use crate::pages;
 use crate::pages::question::Answers;
+use crate::pages::title;
 use crate::parts::quick_search::{QuickSearch, Typed};
 use crate::parts::share_dialog::{ShareDialog, Shared};
 use crate::route::Route;
@@ -22,6 +24,8 @@ pub type Coming = Pin<Box<dyn Future<Output = ()>>>;
 pub struct Brought {
     /// Draws the page of a route.
     pub view: fn(&Route) -> Html,
+    /// The title of the page of a route, for the tab.
+    pub title: fn(&Route, &Index) -> String,
     /// Fetches what the page of a route shows, so that it can be drawn at once. A failed fetch is shown by the page
     /// itself, which tries again.
     pub prepare: fn(Rc<Library>, Route) -> Coming,
@@ -33,8 +37,14 @@ pub struct Brought {
     pub answers: Option<&'static Answers>,
 }
 
-const NOTHING: Brought =
-    Brought { view: |_| Html::default(), prepare: prepare_nothing, search: None, share: None, answers: None };
+const NOTHING: Brought = Brought {
+    view: |_| Html::default(),
+    title: |_, _| String::new(),
+    prepare: prepare_nothing,
+    search: None,
+    share: None,
+    answers: None,
+};
 
 /// The part with this name.
 #[cfg(feature = "split")]
@@ -62,22 +72,25 @@ pub fn of(chunk: Chunk) -> Result<Brought, LoadError> {
 
 #[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(reading, fallible))]
 fn reading_chunk() -> Result<Brought, LoadError> {
-    Ok(Brought { view: reading, prepare: prepare_reading, search: Some(search), ..NOTHING })
+    let title = |route: &Route, _: &Index| title::reading(route);
+    Ok(Brought { view: reading, title, prepare: prepare_reading, search: Some(search), ..NOTHING })
 }
 
 #[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(question, fallible))]
 fn question_chunk() -> Result<Brought, LoadError> {
-    Ok(Brought { view: question, prepare: prepare_question, ..NOTHING })
+    Ok(Brought { view: question, title: title::question, prepare: prepare_question, ..NOTHING })
 }
 
 #[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(answers, fallible))]
 fn answers_chunk() -> Result<Brought, LoadError> {
-    Ok(Brought { view: playground, answers: Some(&pages::question::ANSWERS), ..NOTHING })
+    let title = |_: &Route, _: &Index| title::playground();
+    Ok(Brought { view: playground, title, answers: Some(&pages::question::ANSWERS), ..NOTHING })
 }
 
 #[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(visual, fallible))]
 fn visual_chunk() -> Result<Brought, LoadError> {
-    Ok(Brought { view: visual, ..NOTHING })
+    let title = |route: &Route, _: &Index| title::visual(route);
+    Ok(Brought { view: visual, title, ..NOTHING })
 }
 
 #[cfg_attr(feature = "split", wasm_split_helpers::wasm_split(sharing, fallible))]

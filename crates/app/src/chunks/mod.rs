@@ -38,7 +38,7 @@ impl Chunk {
     pub fn of(route: &Route) -> Chunk {
         match route {
             Route::Home | Route::Gallery => Chunk::Visual,
-            Route::Visualizer(slug) if catalogue::find(slug).is_some() => Chunk::Visual,
+            Route::Visualizer(slug) if catalogue::has(slug) => Chunk::Visual,
             Route::Question(_) => Chunk::Question,
             Route::Playground => Chunk::Answers,
             _ => Chunk::Reading,

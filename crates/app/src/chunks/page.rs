@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::{Brought, Chunk, here, load};
-use crate::context::library::LoadError;
+use crate::context::library::{LoadError, use_library};
 use crate::parts::loading;
 use crate::route::Route;
 
@@ -52,10 +52,13 @@ pub struct PageProps {
     pub route: Route,
 }
 
-/// The page of a route, once its part of the program is here.
+/// The page of a route, once its part of the program is here, which brings the title too.
 #[component]
 pub fn Page(props: &PageProps) -> Html {
     let part = use_part(Chunk::of(&props.route), true);
+    let library = use_library();
+    let title = part.here.map(|here| (here.title)(&props.route, library.index()));
+    use_effect_with(title, |title| title.iter().for_each(|title| browser::page::set_title(title)));
     let body = match (part.here, part.failed) {
         (Some(here), _) => (here.view)(&props.route),
         (None, Some(error)) => loading::failed(error, &part.retry),

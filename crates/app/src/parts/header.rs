@@ -116,6 +116,8 @@ fn use_search_keys(searching: UseStateSetter<bool>, typed: Typed, coming: Rc<Ref
             } else if opens_search(&key) {
                 key.prevent_default();
                 typed.borrow_mut().clear();
+                // The next key may come before anything is drawn.
+                *coming.borrow_mut() = true;
                 searching.set(true);
             }
         });

@@ -3,7 +3,9 @@
 pub mod case_lines;
 pub mod code_editor;
 pub mod dialog;
+pub mod embed_code;
 pub mod footer;
+pub mod growth;
 pub mod header;
 pub mod icon;
 pub mod loading;

@@ -36,13 +36,7 @@ struct Found {
 #[component]
 pub fn QuickSearch(props: &QuickSearchProps) -> Html {
     let (library, nav) = (use_library(), use_nav());
-    // The field begins with what was typed and tells what becomes of it. Yew may let keys be heard between this drawing, the
-    // focus that the dialog gives, and the effect below: with an empty field until then, a Backspace would be lost.
     let query = use_state(|| props.typed.borrow().clone());
-    {
-        let (query, typed) = (query.setter(), Rc::clone(&props.typed));
-        use_effect_with((), move |()| query.set(typed.borrow().clone()));
-    }
     let chosen = use_state(|| 0usize);
     let found = find(&library, &query);
     let go = {
@@ -59,6 +53,16 @@ pub fn QuickSearch(props: &QuickSearchProps) -> Html {
             typed.borrow_mut().clone_from(&text);
             query.set(text);
             chosen.set(0);
+        })
+    };
+    // Until the dialog gives the field the focus, keys are kept by whoever opened it; from then on they go into the field. Yew
+    // may let keys be heard between any two things it does, so what was kept goes into the field with the focus itself.
+    let onfocus = {
+        let (query, typed) = (query.setter(), Rc::clone(&props.typed));
+        Callback::from(move |event: FocusEvent| {
+            let text = typed.borrow().clone();
+            event.target_unchecked_into::<HtmlInputElement>().set_value(&text);
+            query.set(text);
         })
     };
     let onkeydown = {
@@ -85,7 +89,7 @@ pub fn QuickSearch(props: &QuickSearchProps) -> Html {
                 id="quick-search" class="search-field" type="search" autocomplete="off" spellcheck="false"
                 role="combobox" aria-expanded="true" aria-controls="found" aria-activedescendant={active}
                 aria-label="Search questions and visualizers" placeholder="A topic, a title, a principle"
-                value={(*query).clone()} {oninput} {onkeydown} autofocus=true
+                value={(*query).clone()} {oninput} {onfocus} {onkeydown} autofocus=true
             />
             <ul id="found" class="search-results plain" role="listbox" aria-label="Results">
                 { for found.iter().enumerate().map(|(number, found)| option(number, found, number == *chosen, &go)) }

@@ -4,6 +4,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::dialog::Dialog;
+use super::embed_code::EmbedCode;
 use super::icon::{Icon, icon};
 use super::share::url;
 use crate::route::Place;
@@ -64,6 +65,7 @@ fn short(props: &Shared, url: &str, length: usize) -> Html {
                 <button class="button button-strong" onclick={copy}>{ icon(Icon::Copy) }{ "Copy" }</button>
                 { for native }
             </div>
+            <EmbedCode title={props.title.clone()} place={props.place.clone()} />
             { qr(url) }
         </div>
     }
