@@ -6,15 +6,20 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Url};
 
 /// Offers text as a download. False if the browser refuses.
 pub fn download(name: &str, mime: &str, text: &str) -> bool {
-    try_download(name, mime, text).is_some()
+    blob(mime, text).and_then(|blob| download_blob(name, &blob)).is_some()
 }
 
-fn try_download(name: &str, mime: &str, text: &str) -> Option<()> {
+/// Text as the content of a file; none if the browser refuses.
+pub(crate) fn blob(mime: &str, text: &str) -> Option<Blob> {
     let parts = js_sys::Array::of1(&JsValue::from_str(text));
     let options = BlobPropertyBag::new();
     options.set_type(mime);
-    let blob = Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
-    let url = Url::create_object_url_with_blob(&blob).ok()?;
+    Blob::new_with_str_sequence_and_options(&parts, &options).ok()
+}
+
+/// Offers a file's content as a download; none if the browser refuses.
+pub(crate) fn download_blob(name: &str, blob: &Blob) -> Option<()> {
+    let url = Url::create_object_url_with_blob(blob).ok()?;
     let anchor: HtmlAnchorElement = crate::document()?.create_element("a").ok()?.dyn_into().ok()?;
     anchor.set_href(&url);
     anchor.set_download(name);

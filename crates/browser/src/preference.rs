@@ -7,6 +7,15 @@ pub fn reduced_motion() -> bool {
     matches("(prefers-reduced-motion: reduce)")
 }
 
+/// Whether the page is dark now: by the reader's choice, or where there is none as the system asks.
+pub fn is_dark() -> bool {
+    let root = document().and_then(|document| document.document_element());
+    match root.and_then(|root| root.get_attribute("data-theme")).as_deref() {
+        Some(theme) => theme == "dark",
+        None => matches("(prefers-color-scheme: dark)"),
+    }
+}
+
 fn matches(query: &str) -> bool {
     let media = window().and_then(|w| w.match_media(query).ok().flatten());
     media.is_some_and(|media| media.matches())

@@ -2,119 +2,168 @@
 
 use std::fmt::Write;
 
+use crate::caption::Caption;
 use crate::defs::defs;
-use crate::shape::{Anchor, Geometry, Point, Scene, Shape, TextSize, Texture};
-use crate::theme::style;
+use crate::element::{elements, escape, number};
+use crate::shape::{Scene, Shape};
+use crate::theme::{Theme, style, words};
+
+/// From a painted grid to the picture below it.
+const BETWEEN: f32 = 20.0;
+/// A painted grid is never higher than this, nor are its cells larger than [`CELL`].
+const HIGHEST: f32 = 1200.0;
+const CELL: f32 = 16.0;
+/// Room at each side of a picture that is saved with words.
+pub(crate) const MARGIN: f32 = 16.0;
+
+/// How a picture is saved.
+#[derive(Clone, Debug, Default)]
+pub struct Saved {
+    pub theme: Theme,
+    /// What the picture is called where nobody sees it; nothing is written if empty.
+    pub title: String,
+    /// What stands below it; no words, no room.
+    pub caption: Caption,
+    /// The grid that is painted and not drawn.
+    pub painted: Option<Painted>,
+}
+
+/// A large grid as an image of one pixel a cell, which goes above what is drawn.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Painted {
+    /// A `data:` address, so that the file stands alone.
+    pub address: String,
+    pub cols: u32,
+    pub rows: u32,
+}
+
+impl Painted {
+    /// As wide as the room, as long as neither it nor its cells get too large.
+    fn size(&self, width: f32) -> (f32, f32) {
+        let (cols, rows) = (self.cols.max(1) as f32, self.rows.max(1) as f32);
+        let cell = (width / cols).min(HIGHEST / rows).min(CELL);
+        (cols * cell, rows * cell)
+    }
+}
 
 /// The scene as an SVG document with its own style, light and dark.
 pub fn svg(scene: &Scene) -> String {
     let (width, height) = (scene.width.ceil(), scene.height.ceil());
-    let mut text = format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\">\n\
-         <style>{}</style>\n<defs>{}</defs>\n<rect class=\"paper\" width=\"{width}\" height=\"{height}\"/>\n",
-        style(),
-        defs()
-    );
+    let mut text = head((width, height), "", &style(Theme::Viewer));
     for shape in &scene.shapes {
-        let _ = write!(text, "<g class=\"{}\"", shape.class());
-        if shape.opacity < 1.0 {
-            let _ = write!(text, " opacity=\"{}\"", number(shape.opacity));
-        }
-        text.push('>');
         write_shape(shape, &mut text);
-        text.push_str("</g>\n");
     }
     text.push_str("</svg>\n");
     text
 }
 
-fn write_shape(shape: &Shape, out: &mut String) {
-    match &shape.geometry {
-        Geometry::Rect { at, width, height, radius, texture } => rect(*at, *width, *height, *radius, *texture, out),
-        Geometry::Outline { at, width, height, radius } => rect(*at, *width, *height, *radius, Texture::None, out),
-        Geometry::Circle { center, radius, texture } => {
-            let corner = Point::new(center.x - radius, center.y - radius);
-            rect(corner, 2.0 * radius, 2.0 * radius, *radius, *texture, out);
-        }
-        Geometry::Text { at, text, anchor, size } => write_text(*at, text, *anchor, *size, out),
-        Geometry::Curve { .. } => curve(shape, out),
-        Geometry::Ground { at } => {
-            let Point { x, y } = *at;
-            let bar =
-                |half: f32, down: f32| format!("M{} {}h{}", number(x - half), number(y + down), number(2.0 * half));
-            let bars = [bar(8.0, 14.0), bar(5.0, 18.0), bar(2.0, 22.0)].concat();
-            let _ = write!(out, "<path d=\"M{}v14{bars}\"/>", pair(*at));
-        }
+/// The scene as a picture to keep, with a margin and what else belongs to it. Also says how large it is in CSS pixels.
+pub fn saved(scene: &Scene, how: &Saved) -> (String, (f32, f32)) {
+    let grid = how.painted.as_ref().map(|painted| (painted, painted.size(scene.width)));
+    let top = grid.as_ref().map_or(0.0, |(_, (_, height))| height + BETWEEN);
+    let inner = (scene.width.ceil(), (top + scene.height).ceil());
+    let (width, height) = (inner.0 + 2.0 * MARGIN, inner.1 + how.caption.height(inner.0) + 2.0 * MARGIN);
+    let css = style(how.theme) + &words(how.theme);
+    let mut text = head((width, height), &how.title, &css);
+    inset("picture", &mut text);
+    if let Some((painted, (width, height))) = grid {
+        let (width, height) = (number(width), number(height));
+        let _ = writeln!(
+            text,
+            "<image href=\"{}\" width=\"{width}\" height=\"{height}\" preserveAspectRatio=\"none\" style=\"image-rendering:pixelated\"/>",
+            painted.address
+        );
     }
-}
-
-fn rect(at: Point, width: f32, height: f32, radius: f32, texture: Texture, out: &mut String) {
-    let mut one = |class: &str, inset: f32| {
-        let at = Point::new(at.x + inset, at.y + inset);
-        let (width, height, radius) = (width - 2.0 * inset, height - 2.0 * inset, (radius - inset).max(0.0));
-        let [x, y, width, height, rx] = [at.x, at.y, width, height, radius].map(number);
-        let _ = write!(out, "<rect{class} x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" rx=\"{rx}\"/>");
-    };
-    one("", 0.0);
-    match texture.pattern() {
-        Some(pattern) => one(&format!(" class=\"s-texture\" style=\"fill:url(#{pattern})\""), 0.0),
-        None if texture == Texture::Ring => one(" class=\"s-ring\"", 3.0),
-        None => {}
+    let _ = writeln!(text, "<g transform=\"translate(0 {})\">", number(top));
+    for shape in &scene.shapes {
+        write_shape(shape, &mut text);
     }
+    text.push_str("</g>\n");
+    how.caption.write(inner.0, inner.1, &mut text);
+    text.push_str("</g>\n</svg>\n");
+    (text, (width, height))
 }
 
-fn write_text(at: Point, text: &str, anchor: Anchor, size: TextSize, out: &mut String) {
-    let anchor = match anchor {
-        Anchor::Start => "start",
-        Anchor::Middle => "middle",
-        Anchor::End => "end",
-    };
-    // A third of the size brings the middle of the letters to the point.
-    let drop = if size == TextSize::Value { 5.2 } else { 4.5 };
-    let (x, y) = (number(at.x), number(at.y + drop));
-    let _ = write!(out, "<text x=\"{x}\" y=\"{y}\" text-anchor=\"{anchor}\">{}</text>", escape(text));
-}
-
-fn curve(shape: &Shape, out: &mut String) {
-    let Geometry::Curve { from, control1, control2, to, .. } = shape.geometry else {
-        return;
-    };
-    let head = shape.head();
-    let end = head.map_or(to, |head| head.base);
-    let _ = write!(out, "<path d=\"M{}C{} {} {}\"/>", pair(from), pair(control1), pair(control2), pair(end));
-    if let Some(head) = head {
-        let [tip, left, right] = head.corners;
-        let _ = write!(out, "<path class=\"s-head\" d=\"M{}L{}L{}z\"/>", pair(tip), pair(left), pair(right));
+/// The beginning of a document: its style, its patterns and its paper.
+pub(crate) fn head((width, height): (f32, f32), title: &str, css: &str) -> String {
+    let (width, height) = (number(width), number(height));
+    let mut text = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\">\n"
+    );
+    if !title.is_empty() {
+        let _ = writeln!(text, "<title>{}</title>", escape(title));
     }
+    let _ = write!(
+        text,
+        "<style>{css}</style>\n<defs>{}</defs>\n<rect class=\"paper\" width=\"{width}\" height=\"{height}\"/>\n",
+        defs()
+    );
+    text
 }
 
-fn pair(point: Point) -> String {
-    format!("{} {}", number(point.x), number(point.y))
+/// Begins a group inside of the margin.
+pub(crate) fn inset(class: &str, out: &mut String) {
+    let margin = number(MARGIN);
+    let _ = writeln!(out, "<g class=\"{class}\" transform=\"translate({margin} {margin})\">");
 }
 
-/// At most one decimal, by integers: printing floating point would bring kilobytes into the program.
-fn number(value: f32) -> String {
-    let tenths = (value * 10.0).round() as i64;
-    let (whole, rest) = (tenths.abs() / 10, tenths.abs() % 10);
-    let sign = if tenths < 0 { "-" } else { "" };
-    if rest == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{rest}") }
-}
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+/// A shape as a group.
+pub(crate) fn write_shape(shape: &Shape, out: &mut String) {
+    let _ = write!(out, "<g class=\"{}\"", shape.class());
+    if shape.opacity < 1.0 {
+        let _ = write!(out, " opacity=\"{}\"", number(shape.opacity));
+    }
+    out.push('>');
+    for element in elements(shape) {
+        element.write("", out);
+    }
+    out.push_str("</g>\n");
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    #[test]
-    fn numbers_have_at_most_one_decimal() {
-        assert_eq!([1.0, -2.25, 0.04, 3.96].map(number), ["1", "-2.3", "0", "4"]);
+    fn empty(width: f32, height: f32) -> Scene {
+        Scene { width, height, shapes: Vec::new(), grid: None }
     }
 
     #[test]
-    fn text_is_escaped() {
-        assert_eq!(escape("a<b & c>"), "a&lt;b &amp; c&gt;");
+    fn a_title_and_a_sentence_cannot_leave_their_place() {
+        let caption = Caption { label: "</text>".to_owned(), sentence: "`</svg><script>` & more".to_owned() };
+        let how = Saved { title: "</title><script>".to_owned(), caption, ..Saved::default() };
+        let (text, _) = saved(&empty(300.0, 50.0), &how);
+        assert!(!text.contains("<script") && text.matches("</svg>").count() == 1, "{text}");
+        assert!(text.contains("&lt;/svg&gt;&lt;script&gt;"));
+    }
+
+    #[test]
+    fn a_sentence_makes_the_picture_higher_and_not_wider() {
+        let (_, without) = saved(&empty(300.0, 50.0), &Saved::default());
+        let caption = Caption { label: "Step 1 of 2".to_owned(), sentence: "word ".repeat(40) };
+        let (_, with) = saved(&empty(300.0, 50.0), &Saved { caption, ..Saved::default() });
+        assert_eq!(without.0, with.0);
+        assert!(with.1 > without.1 + 100.0, "{with:?}");
+    }
+
+    #[test]
+    fn a_painted_grid_keeps_its_shape_and_pushes_the_rest_down() {
+        let painted = |cols, rows| Painted { address: "data:image/png;base64,AA==".to_owned(), cols, rows };
+        assert_eq!(painted(1000, 500).size(900.0), (900.0, 450.0));
+        assert_eq!(painted(100, 2400).size(900.0), (50.0, 1200.0));
+        assert_eq!(painted(2, 2).size(900.0), (32.0, 32.0));
+        let how = Saved { painted: Some(painted(1000, 500)), ..Saved::default() };
+        let (text, (_, height)) = saved(&empty(900.0, 30.0), &how);
+        assert!(text.contains("href=\"data:image/png;base64,AA==\" width=\"900\" height=\"450\""), "{text}");
+        assert_eq!(height, 450.0 + BETWEEN + 30.0 + 2.0 * MARGIN);
+    }
+
+    #[test]
+    fn a_theme_is_the_viewers_or_fixed() {
+        let text = |theme| saved(&empty(300.0, 50.0), &Saved { theme, ..Saved::default() }).0;
+        assert!(text(Theme::Viewer).contains("prefers-color-scheme"));
+        let (light, dark) = (text(Theme::Light), text(Theme::Dark));
+        assert!(!light.contains("prefers-color-scheme") && light.contains(".paper{fill:#fafaf7}"));
+        assert!(!dark.contains("prefers-color-scheme") && dark.contains(".paper{fill:#111316}"));
     }
 }

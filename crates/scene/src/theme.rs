@@ -5,6 +5,19 @@
 
 use std::fmt::Write;
 
+use crate::raster::{Palette, Rgb};
+use crate::shape::Role;
+
+/// In which colours a picture is saved.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// In those that the system of whoever looks at it asks for.
+    #[default]
+    Viewer,
+    Light,
+    Dark,
+}
+
 /// A token of `tokens.css` with its light and its dark colour.
 pub(crate) const TOKENS: [(&str, &str, &str); 30] = [
     ("paper", "#fafaf7", "#111316"),
@@ -67,16 +80,63 @@ const FORMS: &str = "text{font:15px ui-monospace,'DejaVu Sans Mono',Menlo,Consol
     .strong rect{stroke-width:2.2}.strong path{stroke-width:2.4}.role-compare.s-outline rect{stroke-dasharray:5 3}\
     .part-back rect{stroke-width:1.5}.part-divider path{stroke-width:1.2}rect.s-ring{stroke-width:1}";
 
+const WORDS: &str = ".words,.label{font:15px system-ui,'Segoe UI',Roboto,'DejaVu Sans',sans-serif}.label{font-size:13px}\
+    .code{font:14px ui-monospace,'DejaVu Sans Mono',Menlo,Consolas,monospace}";
+
 /// The style sheet of a picture that stands alone.
-pub(crate) fn style() -> String {
+pub(crate) fn style(theme: Theme) -> String {
     let mut css = String::from(FORMS);
-    css.push_str(&colours(|token| token.1));
-    let _ = write!(css, "@media (prefers-color-scheme:dark){{{}}}", colours(|token| token.2));
+    let (light, dark) = (|| colours(|token| token.1), || colours(|token| token.2));
+    match theme {
+        Theme::Light => css.push_str(&light()),
+        Theme::Dark => css.push_str(&dark()),
+        Theme::Viewer => {
+            css.push_str(&light());
+            let _ = write!(css, "@media (prefers-color-scheme:dark){{{}}}", dark());
+        }
+    }
     css
 }
 
-fn colours(theme: fn(&(&'static str, &'static str, &'static str)) -> &'static str) -> String {
-    let colour = |name: &str| TOKENS.iter().find(|token| token.0 == name).map_or("none", theme);
+/// The style of the words below a picture, which a picture without any does not carry.
+pub(crate) fn words(theme: Theme) -> String {
+    let colours = |theme: Look| {
+        let (ink, quiet) = (colour("ink", theme), colour("quiet", theme));
+        format!(".words{{fill:{ink}}}.code{{fill:{ink}}}.label,.bar{{fill:{quiet}}}")
+    };
+    let (light, dark): (Look, Look) = (|token| token.1, |token| token.2);
+    let mut css = String::from(WORDS);
+    css.push_str(&colours(if theme == Theme::Dark { dark } else { light }));
+    if theme == Theme::Viewer {
+        let _ = write!(css, "@media (prefers-color-scheme:dark){{{}}}", colours(dark));
+    }
+    css
+}
+
+/// The colours in which a large grid is painted for a picture that is kept. Pixels cannot follow a viewer: they are light then.
+pub fn palette(theme: Theme) -> Palette {
+    let look: Look = if theme == Theme::Dark { |token| token.2 } else { |token| token.1 };
+    Palette::from_roles(|role: Role| {
+        let token = ROLES.iter().find(|known| known.0 == role.class()).map_or("paper", |known| known.1);
+        rgb(colour(token, look))
+    })
+}
+
+/// Red, green and blue of `#rrggbb`.
+fn rgb(hex: &str) -> Rgb {
+    let part = |at: usize| hex.get(at..at + 2).and_then(|two| u8::from_str_radix(two, 16).ok()).unwrap_or(128);
+    [part(1), part(3), part(5)]
+}
+
+/// Which of a token's colours is meant.
+type Look = fn(&(&'static str, &'static str, &'static str)) -> &'static str;
+
+fn colour(name: &str, theme: Look) -> &'static str {
+    TOKENS.iter().find(|token| token.0 == name).map_or("none", theme)
+}
+
+fn colours(theme: Look) -> String {
+    let colour = |name: &str| colour(name, theme);
     let (paper, ink) = (colour("paper"), colour("ink"));
     let mut css = format!(
         ".paper{{fill:{paper}}}.part-pointer-name text{{stroke:{paper}}}.tex-line{{stroke:{ink};stroke-opacity:.3;stroke-width:1}}.tex-dot{{fill:{ink};fill-opacity:.4}}"
