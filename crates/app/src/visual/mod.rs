@@ -2,6 +2,7 @@
 
 mod board;
 mod canvas;
+mod compare;
 mod film;
 mod input;
 mod keys;

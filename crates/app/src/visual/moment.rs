@@ -4,6 +4,8 @@ use algorithms::{Language, Visualizer};
 use share::{InputSource, Link};
 use trace::StepIndex;
 
+use super::compare::{Choice, open};
+
 /// What a learner looks at: enough to open the same picture elsewhere.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Moment {
@@ -12,6 +14,8 @@ pub struct Moment {
     pub source: InputSource,
     pub step: StepIndex,
     pub language: Language,
+    /// What stands beside it.
+    pub second: Option<Choice>,
 }
 
 impl Moment {
@@ -23,7 +27,7 @@ impl Moment {
             input: self.source.clone(),
             step: share::StepIndex(self.step.0),
             language: self.language.slug().to_owned(),
-            second: None,
+            second: self.second.as_ref().map(|second| second.link(self.visualizer)),
         }
     }
 
@@ -53,8 +57,9 @@ pub fn open_fragment(visualizer: &'static Visualizer, fragment: &str) -> Opened 
 pub fn open_decoded(visualizer: &'static Visualizer, decoded: share::Decoded) -> Opened {
     let mut opened = Opened { moment: None, dropped: decoded.dropped.iter().map(share::Dropped::sentence).collect() };
     match decoded.link {
-        Some(Link::Moment { algorithm, variant, input, step, language, .. }) if algorithm == visualizer.slug => {
-            let moment = open_moment(visualizer, &variant, input, step.0, &language, &mut opened.dropped);
+        Some(Link::Moment { algorithm, variant, input, step, language, second }) if algorithm == visualizer.slug => {
+            let mut moment = open_moment(visualizer, &variant, input, step.0, &language, &mut opened.dropped);
+            moment.second = second.and_then(|second| open(visualizer, &second, &mut opened.dropped));
             opened.moment = Some(moment);
         }
         Some(Link::Moment { algorithm, .. }) => {
@@ -105,5 +110,5 @@ pub fn open_moment(
         _ => (source, step),
     };
     let language = Language::from_slug(language).unwrap_or(Language::Python);
-    Moment { visualizer: visualizer.slug, variant: variant.slug, source, step: StepIndex(step), language }
+    Moment { visualizer: visualizer.slug, variant: variant.slug, source, step: StepIndex(step), language, second: None }
 }

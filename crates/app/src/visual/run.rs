@@ -14,6 +14,8 @@ const MARKS: usize = 160;
 /// One run.
 pub struct Run {
     pub input: Input,
+    /// The variant that ran, by its slug.
+    pub variant: &'static str,
     pub film: Rc<Film>,
     /// The interesting steps, found once: between two of them there may be a hundred thousand others.
     interesting: Vec<StepIndex>,
@@ -28,7 +30,7 @@ impl Run {
         let steps = (0..trace.len()).map(StepIndex);
         let interesting: Vec<StepIndex> = steps.filter(|&at| variant.interesting(trace.site(at)).is_some()).collect();
         let marks = marks(&interesting, trace.last());
-        Rc::new(Run { input, film: Film::new(trace), interesting, marks })
+        Rc::new(Run { input, variant: variant.slug, film: Film::new(trace), interesting, marks })
     }
 
     pub fn trace(&self) -> &Trace {

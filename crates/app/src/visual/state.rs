@@ -7,6 +7,7 @@ use share::InputSource;
 use trace::{Millis, Player, Speed, StepIndex};
 use yew::Reducible;
 
+use super::compare::{Beside, Choice};
 use super::moment::Moment;
 use super::run::Run;
 
@@ -26,6 +27,8 @@ pub struct Visual {
     /// Where the input of the run came from.
     pub source: InputSource,
     pub run: Rc<Run>,
+    /// The run beside it, if two are compared; the player goes to the end of the longer one.
+    pub beside: Option<Beside>,
     pub player: Player,
     /// Whether the last change was a single step, which moves smoothly; a jump or a scrub shows its end at once.
     pub smooth: bool,
@@ -46,6 +49,10 @@ pub enum Act {
     },
     /// To the next step that runs this line of the listing, counted from 1; round the end if need be.
     Line(u32),
+    /// The same in the second run.
+    LineBeside(u32),
+    /// Puts a second run beside the first, another one in its place, or takes it away.
+    Compare(Option<Choice>),
     /// The field's text has changed.
     Type(String),
     /// A prepared input.
@@ -77,6 +84,7 @@ impl Visual {
             source: InputSource::Usual,
             player: Player::new(run.trace().last()),
             run,
+            beside: None,
             smooth: false,
         }
     }
@@ -98,6 +106,7 @@ impl Visual {
             source: self.source.clone(),
             step: self.player.at(),
             language: self.language,
+            second: self.beside.as_ref().map(Beside::choice),
         }
     }
 
@@ -109,6 +118,7 @@ impl Visual {
             InputSource::Random { size, seed } => self.random(size, seed),
             InputSource::Text(text) => self.type_text(text),
         }
+        self.compare(moment.second.as_ref());
         self.player.seek(moment.step);
     }
 
@@ -144,29 +154,55 @@ impl Visual {
     /// Uses an input; the same input again leaves the run where it stands.
     fn take(&mut self, input: Input) {
         self.error = None;
-        if input != self.run.input {
+        if input != self.run.input || self.run.variant != self.variant.slug {
             self.record(input);
         }
     }
 
     fn record(&mut self, input: Input) {
-        let speed = self.player.speed();
         self.run = Run::record(self.visualizer, self.variant, input);
-        self.player = Player::new(self.run.trace().last());
+        if let Some(beside) = &mut self.beside {
+            beside.follow(&self.run.input);
+        }
+        self.begin();
+    }
+
+    /// A player at the first step of what is shown now.
+    fn begin(&mut self) {
+        let speed = self.player.speed();
+        let second = self.beside.as_ref().map(|beside| beside.run.trace().last());
+        self.player = Player::new(self.run.trace().last().max(second.unwrap_or_default()));
         self.player.set_speed(speed);
+    }
+
+    /// Both runs stand at the step at which the first one stood.
+    fn compare(&mut self, choice: Option<&Choice>) {
+        let at = self.player.at();
+        self.beside = choice.and_then(|choice| Beside::record(choice, &self.run.input));
+        self.begin();
+        self.player.seek(at);
+    }
+
+    /// The runs that are shown.
+    fn runs(&self) -> impl Iterator<Item = &Run> {
+        std::iter::once(&*self.run).chain(self.beside.as_ref().map(|beside| &*beside.run))
     }
 
     fn jump(&mut self, back: bool) {
         let at = self.player.at();
-        let found = if back { self.run.previous_interesting(at) } else { self.run.next_interesting(at) };
-        let end = if back { StepIndex(0) } else { self.run.trace().last() };
+        let found = if back {
+            self.runs().filter_map(|run| run.previous_interesting(at)).max()
+        } else {
+            self.runs().filter_map(|run| run.next_interesting(at)).min()
+        };
+        let end = if back { StepIndex(0) } else { self.player.last() };
         self.player.seek(found.unwrap_or(end));
     }
 
-    fn line(&mut self, line: u32) {
-        let sites = self.variant.listing(self.language).sites_of(line);
+    fn line(&mut self, line: u32, variant: &Variant, run: &Run) {
+        let sites = variant.listing(self.language).sites_of(line);
         let runs = |site| sites.contains(&site);
-        let trace = self.run.trace();
+        let trace = run.trace();
         let later = trace.next_where(self.player.at(), runs);
         let first = || Some(StepIndex(0)).filter(|&step| runs(trace.site(step)));
         let found = later.or_else(first).or_else(|| trace.next_where(StepIndex(0), runs));
@@ -191,7 +227,13 @@ impl Visual {
             }
             Act::Speed(speed) => self.player.set_speed(speed),
             Act::Jump { back } => self.jump(back),
-            Act::Line(line) => self.line(line),
+            Act::Line(line) => self.line(line, self.variant, &Rc::clone(&self.run)),
+            Act::LineBeside(line) => {
+                if let Some(beside) = self.beside.clone() {
+                    self.line(line, beside.variant, &beside.run);
+                }
+            }
+            Act::Compare(choice) => self.compare(choice.as_ref()),
             Act::Type(text) => self.type_text(text),
             Act::Example(number) => self.example(number),
             Act::Random { size, seed } => self.random(size, seed),

@@ -47,9 +47,12 @@ fn button(name: &'static str, picture: Icon, what: Act, at_end: bool, act: &Call
 
 /// To the next interesting step, named by what happens there.
 fn jump(visual: &Visual, act: &Callback<Act>) -> Html {
-    let trace = visual.run.trace();
-    let next = visual.run.next_interesting(visual.player.at());
-    let name = next.and_then(|step| visual.variant.interesting(trace.site(step)));
+    let at = visual.player.at();
+    let own = visual.run.next_interesting(at).map(|step| (step, visual.variant, &visual.run));
+    let beside = visual.beside.as_ref();
+    let its = beside.and_then(|beside| Some((beside.run.next_interesting(at)?, beside.variant, &beside.run)));
+    let next = own.into_iter().chain(its).min_by_key(|(step, ..)| *step);
+    let name = next.and_then(|(step, variant, run)| variant.interesting(run.trace().site(step)));
     let label = name.map_or_else(|| "To the end".to_owned(), |name| format!("Next: {name}"));
     html! {
         <button class="button transport-jump" aria-label={label.clone()} title={label.clone()} onclick={on(act, Act::Jump { back: false })}>
@@ -67,7 +70,7 @@ fn slider(visual: &Visual, act: &Callback<Act>) -> Html {
     html! {
         <div class="transport-slider">
             <svg class="transport-marks" viewBox="0 0 1000 8" preserveAspectRatio="none" aria-hidden="true">
-                <path d={visual.run.marks.clone()} vector-effect="non-scaling-stroke" />
+                <path d={visual.run.marks.clone()} transform={marks_share(visual)} vector-effect="non-scaling-stroke" />
             </svg>
             <input
                 type="range" min="0" max={last.to_string()} step="1" value={at.to_string()} {oninput}
@@ -75,6 +78,12 @@ fn slider(visual: &Visual, act: &Callback<Act>) -> Html {
             />
         </div>
     }
+}
+
+/// The marks are those of the first run, which may end before the bar does.
+fn marks_share(visual: &Visual) -> Option<String> {
+    let (own, all) = (visual.run.trace().last().0, visual.player.last().0);
+    (own < all).then(|| format!("scale({} 1)", f64::from(own) / f64::from(all)))
 }
 
 fn speed(visual: &Visual, act: &Callback<Act>) -> Html {

@@ -1,5 +1,6 @@
 //! The variables of the live call, the calls below it, and what the run has counted so far.
 
+use algorithms::Variant;
 use trace::State;
 use yew::prelude::*;
 
@@ -14,7 +15,7 @@ pub fn variables(visual: &Visual) -> Html {
         html! {
             <section class="variables" aria-label="Variables">
                 { shown(state) }
-                { counts(visual, state) }
+                { counts(state, visual.variant) }
             </section>
         }
     })
@@ -83,7 +84,8 @@ pub fn calls(state: &State) -> Html {
     }
 }
 
-fn counts(visual: &Visual, state: &State) -> Html {
+/// What a run has counted up to this step, beside the bounds that its variant claims.
+pub fn counts(state: &State, variant: &Variant) -> Html {
     let counts = state.counts();
     let pairs = [
         ("reads", counts.reads),
@@ -95,8 +97,8 @@ fn counts(visual: &Visual, state: &State) -> Html {
     html! {
         <p class="counts small">
             { for shown.map(|(name, n)| html! { <span key={name}><b>{ n }</b>{ " " }{ name }</span> }) }
-            <span class="counts-bound">{ "time " }<b>{ visual.variant.time }</b></span>
-            <span class="counts-bound">{ "space " }<b>{ visual.variant.space }</b></span>
+            <span class="counts-bound">{ "time " }<b>{ variant.time }</b></span>
+            <span class="counts-bound">{ "space " }<b>{ variant.space }</b></span>
         </p>
     }
 }

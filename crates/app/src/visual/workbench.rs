@@ -9,6 +9,7 @@ use share::InputSource;
 use trace::{Millis, StepIndex};
 use yew::prelude::*;
 
+use super::compare;
 use super::film::Film;
 use super::input::InputPanel;
 use super::keys::use_keys;
@@ -29,6 +30,8 @@ pub enum Size {
     Full,
     /// Stage, sentence, transport and code, as part of another page.
     Teaser,
+    /// Stage, sentence and transport under the tools: a page within somebody else's page.
+    Embed,
 }
 
 /// What is looked at right now, for whoever asks at a click; telling every step as a property would draw the page anew.
@@ -113,7 +116,7 @@ fn Bench(props: &BenchProps) -> Html {
     use_opening(&props.open, &act);
     use_playing(&act, visual.player.is_playing());
     use_resting(&visual, &props.onmoment);
-    use_keys(act.clone(), visual.player.is_playing(), props.size == Size::Full);
+    use_keys(act.clone(), visual.player.is_playing(), props.size != Size::Teaser);
     let ledger = crate::context::ledger::use_ledger();
     let choose = act.reform(move |language: Language| {
         ledger.set_language(language.slug());
@@ -125,32 +128,64 @@ fn Bench(props: &BenchProps) -> Html {
     };
     let full = props.size == Size::Full;
     html! {
-        <div class={if full { "workbench" } else { "workbench workbench-teaser" }}>
+        <div class={classes!("workbench", (props.size == Size::Teaser).then_some("workbench-teaser"), visual.beside.is_some().then_some("workbench-pair"))}>
             <div class="work">
                 <div class="work-top">
                     if full {
-                        { head(&visual, &props.tools) }
+                        { head(&visual, &html! { <>{ compare::toggle(&visual, &act) }{ props.tools.clone() }</> }) }
                         <InputPanel visual={(*visual).clone()} act={act.clone()} />
+                        if let Some(beside) = &visual.beside {
+                            <compare::Bar visual={(*visual).clone()} beside={beside.clone()} act={act.clone()} />
+                        }
+                    } else if props.size == Size::Embed {
+                        { props.tools.clone() }
                     }
                 </div>
-                <div class="work-stage" tabindex={full.then_some("0")} role="group" aria-label="Picture of the step">
-                    <Stage film={Rc::clone(&visual.run.film)} at={visual.player.at()} smooth={visual.smooth} size={props.size} />
-                    { legend(&visual.run.film, visual.player.at()) }
-                    <Twin film={Rc::clone(&visual.run.film)} at={visual.player.at()} visible={*tables} />
-                </div>
-                <div class="say-line">
-                    <p class="say" aria-live="polite">{ sentence(&said(&visual)) }</p>
-                    if full {
-                        <button class="button button-plain small" aria-pressed={tables.to_string()} onclick={show_tables}>{ "Tables" }</button>
-                    }
-                </div>
+                if let Some(beside) = &visual.beside {
+                    { compare::pair(&visual, beside, *tables, tables_button(*tables, show_tables)) }
+                } else {
+                    { one(&visual, props.size, *tables, tables_button(*tables, show_tables)) }
+                }
                 { transport(&visual, &act) }
             </div>
-            <aside class="beside" aria-label="Code and variables">
-                <Listing visualizer={visualizer.slug} variant={visual.variant} language={visual.language} lit={lit_line(&visual)} act={act.clone()} {choose} />
-                { variables(&visual) }
-            </aside>
+            if props.size != Size::Embed {
+                <aside class="beside" aria-label="Code and variables">
+                    if let Some(beside) = &visual.beside {
+                        { compare::code(&visual, beside, &act, &choose) }
+                    } else {
+                        <Listing visualizer={visualizer.slug} variant={visual.variant} language={visual.language} lit={lit_line(&visual)} act={act.clone()} {choose} />
+                        { variables(&visual) }
+                    }
+                </aside>
+            }
         </div>
+    }
+}
+
+/// The picture of the one run there is, and its sentence.
+fn one(visual: &Visual, size: Size, tables: bool, tables_button: Html) -> Html {
+    let (film, at) = (&visual.run.film, visual.player.at());
+    let full = size == Size::Full;
+    html! {
+        <>
+            <div class="work-stage" tabindex={(size != Size::Teaser).then_some("0")} role="group" aria-label="Picture of the step">
+                <Stage film={Rc::clone(film)} {at} smooth={visual.smooth} {size} />
+                { legend(film, at) }
+                <Twin film={Rc::clone(film)} {at} visible={tables} />
+            </div>
+            <div class="say-line">
+                <p class="say" aria-live="polite">{ sentence(&said(visual)) }</p>
+                if full {
+                    { tables_button }
+                }
+            </div>
+        </>
+    }
+}
+
+fn tables_button(pressed: bool, onclick: Callback<MouseEvent>) -> Html {
+    html! {
+        <button class="button button-plain small" aria-pressed={pressed.to_string()} {onclick}>{ "Tables" }</button>
     }
 }
 
@@ -226,16 +261,16 @@ const RESTING: i32 = 300;
 fn use_resting(visual: &Visual, onmoment: &Callback<Moment>) {
     let key = (
         visual.variant.slug,
-        Rc::as_ptr(&visual.run) as usize,
+        (Rc::as_ptr(&visual.run) as usize, visual.beside.as_ref().map(compare::Beside::choice)),
         visual.player.at(),
         visual.language,
         visual.player.is_playing(),
     );
     let (visual, onmoment) = (visual.clone(), onmoment.clone());
     let first = use_mut_ref(|| true);
-    use_effect_with(key, move |&(_, _, _, _, playing)| {
+    use_effect_with(key, move |(_, _, _, _, playing)| {
         let opening = std::mem::replace(&mut *first.borrow_mut(), false);
-        let timeout = (!playing && !opening)
+        let timeout = (!*playing && !opening)
             .then(|| clock::Timeout::new(RESTING, move || onmoment.emit(visual.moment())))
             .flatten();
         move || drop(timeout)

@@ -1,8 +1,9 @@
 //! The claims that come before measuring: one of the classes for time and one for space, prefilled from what is typed above.
 
 use judge::growth::Class;
-use web_sys::HtmlSelectElement;
 use yew::prelude::*;
+
+use crate::parts::growth::claim_field;
 
 /// What is claimed; nothing until it is chosen.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -56,31 +57,10 @@ impl Claims {
         let space = changed.reform(move |space| Claims { space, ..self });
         html! {
             <div class="growth-claims" role="group" aria-label="Claim">
-                { field(Missing::Time, "Time you claim", self.time, time) }
-                { field(Missing::Space, "Extra space you claim", self.space, space) }
+                { claim_field(Missing::Time.id(), "Time you claim", self.time, time) }
+                { claim_field(Missing::Space.id(), "Extra space you claim", self.space, space) }
             </div>
         }
-    }
-}
-
-fn field(which: Missing, label: &'static str, claimed: Option<Class>, changed: Callback<Option<Class>>) -> Html {
-    let onchange = Callback::from(move |event: Event| {
-        let value = event.target_unchecked_into::<HtmlSelectElement>().value();
-        changed.emit(Class::parse(&value));
-    });
-    let options = Class::ALL.into_iter().map(|class| {
-        html! {
-            <option key={class.title()} value={class.title()} selected={claimed == Some(class)}>{ class.title() }</option>
-        }
-    });
-    html! {
-        <div class="field">
-            <label for={which.id()}>{ label }</label>
-            <select id={which.id()} {onchange}>
-                <option value="" selected={claimed.is_none()}>{ "Choose" }</option>
-                { for options }
-            </select>
-        </div>
     }
 }
 

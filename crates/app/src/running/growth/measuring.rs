@@ -9,7 +9,8 @@ use runner::{CountEnd, Counted, Heard, Limits, Program, Reply, Request, Task};
 use trace::Millis;
 use yew::prelude::*;
 
-use super::found::Found;
+use super::words;
+use crate::parts::growth::Found;
 use crate::running::benches::Benches;
 
 /// How long the runs of one size may take.
@@ -72,7 +73,9 @@ impl Measured {
         n_is: &'m str,
         best: Option<&'m str>,
     ) -> Found<'m> {
-        Found { title, counted, finding, claim, n_is, best, has_raised: self.has_raised }
+        let id = if title == "Time" { "time" } else { "space" };
+        let remark = best.map(words::against_best);
+        Found { id, title, counted, finding, claim, n_is, remark, has_raised: self.has_raised }
     }
 }
 

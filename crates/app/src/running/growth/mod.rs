@@ -1,10 +1,7 @@
 //! Measuring what own code costs: a claim first, then counted runs on inputs of growing size, a curve, and what it says.
 
-mod chart;
 mod claims;
-mod found;
 mod measuring;
-mod scale;
 mod words;
 
 use std::cell::Cell;
@@ -17,6 +14,7 @@ use yew::prelude::*;
 
 use super::benches::Benches;
 use crate::pages::question::{Asked, EditorProps, SPACE, TIME};
+use crate::parts::growth::{grouped, view};
 use claims::{Claims, Missing};
 use measuring::{Measure, Measured, Told};
 
@@ -158,7 +156,7 @@ fn told(stage: &Stage) -> Html {
         Stage::Ended(why) => why,
     };
     let far = match stage {
-        Stage::Running(n, sizes) if *sizes > 0 => format!("{sizes} sizes, up to n = {}", scale::grouped(*n as f64)),
+        Stage::Running(n, sizes) if *sizes > 0 => format!("{sizes} sizes, up to n = {}", grouped(*n as f64)),
         _ => String::new(),
     };
     html! {
@@ -174,8 +172,8 @@ fn result(stage: &Stage, body: &bank::Coding, n_is: &str) -> Html {
     let best = body.approaches.last();
     html! {
         <div class="growth-found">
-            { found::view(&measured.time(n_is, best.map(|best| best.time.as_str()))) }
-            { found::view(&measured.space(n_is, best.map(|best| best.space.as_str()))) }
+            { view(&measured.time(n_is, best.map(|best| best.time.as_str()))) }
+            { view(&measured.space(n_is, best.map(|best| best.space.as_str()))) }
         </div>
     }
 }

@@ -21,18 +21,29 @@ pub struct Chart<'f> {
     pub finding: &'f Finding,
     /// What is counted.
     pub counted: &'static str,
+    /// Drawn against the same axes, in the place of the runner-up.
+    pub beside: Option<&'f Finding>,
 }
 
 impl Chart<'_> {
     /// The picture.
     pub fn view(&self) -> Html {
         let Finding { points, best, runner_up, .. } = self.finding;
-        let (across, up) = kinds(*best);
-        let x = Scale::holding(across, points.iter().map(|point| point.n));
-        let y = Scale::holding(up, points.iter().map(|point| point.cost));
+        // The axes of two are those that read best for powers: one of the two may well be one.
+        let (across, up) = if self.beside.is_some() { (Kind::Log, Kind::Log) } else { kinds(*best) };
+        let all = || points.iter().chain(self.beside.into_iter().flat_map(|beside| &beside.points));
+        let x = Scale::holding(across, all().map(|point| point.n));
+        let y = Scale::holding(up, all().map(|point| point.cost));
         let dots = points.iter().map(|point| {
             html! {
                 <circle class="growth-dot" cx={left(&x, point.n)} cy={top(&y, point.cost)} r="2.6" />
+            }
+        });
+        let squares = self.beside.into_iter().flat_map(|beside| &beside.points).map(|point| {
+            let side = 5.2;
+            let [left, top] = [left_of(&x, point.n), top_of(&y, point.cost)].map(|middle| at(middle - side / 2.0));
+            html! {
+                <rect class="growth-square" x={left} y={top} width={at(side)} height={at(side)} />
             }
         });
         let clip = format!("growth-clip-{}", self.id);
@@ -49,17 +60,26 @@ impl Chart<'_> {
                     { named("n", x.kind) }
                 </text>
                 <g clip-path={format!("url(#{clip})")}>
-                    { curve(*runner_up, "growth-next", &x, &y, self.finding) }
+                    if let Some(beside) = self.beside {
+                        { curve(beside.best, "growth-other", &x, &y, beside) }
+                    } else {
+                        { curve(*runner_up, "growth-next", &x, &y, self.finding) }
+                    }
                     { curve(*best, "growth-best", &x, &y, self.finding) }
                 </g>
                 { for dots }
+                { for squares }
             </svg>
         }
     }
 
     fn words(&self) -> String {
-        let curve = self.finding.best.map_or_else(String::new, |fit| format!(", with the curve {}", fit.class.title()));
-        format!("{} against n at {} sizes{curve}", self.counted, self.finding.points.len())
+        let curve = |finding: &Finding| finding.best.map_or("no curve", |fit| fit.class.title());
+        let curves = match self.beside {
+            Some(beside) => format!("curves {} and {}", curve(self.finding), curve(beside)),
+            None => format!("curve {}", curve(self.finding)),
+        };
+        format!("{} against n at {} sizes, with the {curves}", self.counted, self.finding.points.len())
     }
 }
 
@@ -83,13 +103,21 @@ fn at(number: f64) -> String {
     format!("{number:.1}")
 }
 
+fn left_of(x: &Scale, n: f64) -> f64 {
+    LEFT + x.place(n) * (WIDTH - LEFT - RIGHT)
+}
+
+fn top_of(y: &Scale, cost: f64) -> f64 {
+    // Far outside is far enough; a picture has no use for numbers without end.
+    HEIGHT - BOTTOM - y.place(cost).clamp(-2.0, 3.0) * (HEIGHT - TOP - BOTTOM)
+}
+
 fn left(x: &Scale, n: f64) -> String {
-    at(LEFT + x.place(n) * (WIDTH - LEFT - RIGHT))
+    at(left_of(x, n))
 }
 
 fn top(y: &Scale, cost: f64) -> String {
-    // Far outside is far enough; a picture has no use for numbers without end.
-    at(HEIGHT - BOTTOM - y.place(cost).clamp(-2.0, 3.0) * (HEIGHT - TOP - BOTTOM))
+    at(top_of(y, cost))
 }
 
 fn across_marks(x: &Scale) -> Html {

@@ -1,6 +1,6 @@
 //! The axes of a chart: where a value lies between 0 and 1, and which values are marked.
 
-use crate::running::tree::thousands;
+use crate::running::thousands;
 
 /// How an axis runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
