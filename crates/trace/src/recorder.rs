@@ -3,6 +3,7 @@
 //! Every operation does what its name says to the run's memory and writes the change to the log, so that the
 //! algorithm still reads as the algorithm. [`Recorder::step`] closes a step.
 
+mod calls;
 mod objects;
 
 use crate::limit::{Detail, Limit, LimitReached};
@@ -23,8 +24,13 @@ pub enum Hint {
     Index { var: Var, into: ObjId },
     /// The two variables enclose a range of the object's items: first and last, both inside.
     Range { first: Var, last: Var, of: ObjId },
+    /// The object's items are compared with the variable.
+    Against { var: Var, of: ObjId },
     /// What the object is in the algorithm.
     Is { object: ObjId, what: Meaning },
+    /// The list of lists is a table with a row for each item of one list and a column for each item of another. The items label
+    /// the last rows and columns: one more than there are items stands for nothing of them.
+    Headed { table: ObjId, rows: ObjId, cols: ObjId },
 }
 
 /// What an object is, where its kind and its name do not tell.
@@ -32,8 +38,17 @@ pub enum Hint {
 pub enum Meaning {
     /// A list of numbers whose sizes are looked at.
     Bars,
+    /// A grid that is a board: 1 is a piece, 0 an empty square.
+    Board,
     /// A list that is the inside of a hash table: each item leads to a list, or to the first node of a chain, or nowhere.
     Buckets,
+    /// The calls of a run as a tree: see [`Recorder::call_tree`].
+    Calls,
+    /// A map from the nodes of a graph to lists of what they are joined to: nodes, or objects that hold both ends and a weight. It
+    /// is the same graph all the time. A node may be an object of which only the name matters.
+    Graph,
+    /// The first of nodes that lead on from one another, where there are several such lists: each is a row of its own.
+    Head,
     /// A list that holds a binary heap, its root first.
     Heap,
     /// A list of intervals: pairs, or objects with `start` and `end`.

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use trace::{MarkKind, ObjId, Value};
 
-use super::{HEIGHT, Layout};
+use super::HEIGHT;
+use super::layout::Layout;
 use crate::block::{Block, id, line};
 use crate::find::is_next;
 use crate::shape::{Geometry, Part, Point, Role};
@@ -54,18 +55,19 @@ pub(super) fn order(view: &View, nodes: &[ObjId]) -> Vec<ObjId> {
 pub(super) fn draw(view: &View, layout: &Layout, node: ObjId, block: &mut Block) {
     let Some(field) = second_link(view, node).and_then(|name| view.field(node, name)) else { return };
     let Value::Ref(target) = view.state.item(node, field) else { return };
-    let (Some((at, row, corner)), Some((to, to_row, there))) = (layout.place(node), layout.place(target)) else {
+    let (Some(from), Some(to)) = (layout.place(node), layout.place(target)) else {
         return;
     };
+    let (corner, there) = (from.corner, to.corner);
     let written = view.state.mark(node, field) == Some(MarkKind::Write);
     let role = if written { Role::Accent } else { Role::Quiet };
-    let curve = if row == to_row && to + 1 == at {
+    let curve = if from.row == to.row && to.at + 1 == from.at {
         let y = corner.y + HEIGHT / 2.0 + LOWER;
         line(Point::new(corner.x, y), Point::new(there.x + layout.node_width, y), true)
-    } else if row == to_row + 1 && to + 1 == at {
+    } else if from.row == to.row + 1 && to.at + 1 == from.at {
         wrap(layout, corner, there)
     } else {
-        below(layout, corner, there, at == to)
+        below(layout, corner, there, node == target)
     };
     block.put(id(node.number(), Part::Link, SECOND), role, written, curve);
 }

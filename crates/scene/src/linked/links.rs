@@ -2,7 +2,8 @@
 
 use trace::{MarkKind, ObjId, Value};
 
-use super::{HEIGHT, Layout, link_cell, next_field};
+use super::layout::{Layout, Place};
+use super::{HEIGHT, NEXT_PART, link_cell, next_field};
 use crate::block::{Block, dashed, id, line};
 use crate::shape::{Geometry, Part, Point, Role};
 use crate::view::View;
@@ -11,6 +12,8 @@ use crate::view::View;
 const LINK: u32 = 0;
 const GROUND: u32 = 1;
 const BEFORE: u32 = 2;
+/// How far to the right of a node the ground sign stands.
+pub(super) const GROUND_AWAY: f32 = 12.0;
 
 /// Draws a node's link and, if this step changed it, where it pointed before.
 pub(crate) fn draw(view: &View, layout: &Layout, node: ObjId, block: &mut Block) {
@@ -43,37 +46,60 @@ pub(crate) fn left_ground(corner: Point) -> Point {
 }
 
 fn path(layout: &Layout, node: ObjId, target: Value) -> Option<Path> {
-    let (at, row, corner) = layout.place(node)?;
-    let from = link_cell(corner, layout.node_width);
+    let here = layout.place(node)?;
+    let from = link_cell(here.corner, layout.node_width);
     match target {
-        Value::None => Some(to_ground(layout, at, corner, from)),
+        Value::None => Some(to_ground(layout, here, from)),
         Value::Ref(other) => {
-            let Some((to, to_row, there)) = layout.place(other) else {
-                return Some(stub(layout, corner, from));
-            };
-            let curve = match (row == to_row, to == at + 1) {
-                (true, true) => line(from, Point::new(there.x, there.y + HEIGHT / 2.0), true),
-                (true, false) => over(layout, from, corner, there, at.abs_diff(to)),
-                (false, true) => wrap_on(layout, from, corner, there),
-                (false, false) if to + 1 == at => wrap_back(layout, from, corner, there),
-                (false, false) => across(layout, from, there),
-            };
-            Some(Path { curve, ground: None })
+            let curve = layout.place(other).map(|there| between(layout, from, here, there));
+            Some(curve.map_or_else(|| stub(layout, here.corner, from), |curve| Path { curve, ground: None }))
         }
         _ => None,
     }
 }
 
+fn between(layout: &Layout, from: Point, here: Place, there: Place) -> Geometry {
+    let (at, to, corner) = (here.at, there.at, here.corner);
+    if here.chain != there.chain {
+        return across(layout, from, here, there);
+    }
+    match (here.row == there.row, to == at + 1) {
+        (true, true) => line(from, Point::new(there.corner.x, there.corner.y + HEIGHT / 2.0), true),
+        (true, false) => over(layout, from, corner, there.corner, at.abs_diff(to)),
+        (false, true) => wrap_on(layout, from, corner, there.corner),
+        (false, false) if to + 1 == at => wrap_back(layout, from, corner, there.corner),
+        (false, false) => across(layout, from, here, there),
+    }
+}
+
+/// Between any two rows: down into a node from above, or up into it from below, where no name hangs. Past a row between them
+/// the way leads through the gap beside its node.
+fn across(layout: &Layout, from: Point, here: Place, there: Place) -> Geometry {
+    let is_far = here.row.abs_diff(there.row) > 1;
+    let aside = if is_far { NEXT_PART + 22.0 } else { 0.0 };
+    let down = if there.corner.y > here.corner.y { 1.0 } else { -1.0 };
+    let cell = link_cell(there.corner, layout.node_width).x;
+    let to = match (down > 0.0, is_far) {
+        (true, false) => Point::new(cell - NEXT_PART / 2.0 - 5.0, there.corner.y - 1.0),
+        (true, true) => Point::new(cell, there.corner.y - 1.0),
+        (false, _) => Point::new(cell, there.corner.y + HEIGHT + 1.0),
+    };
+    let control1 = Point::new(from.x + aside, from.y + down * 62.0);
+    let control2 = Point::new(to.x + aside, to.y - down * 56.0);
+    Geometry::Curve { from, control1, control2, to, head: true, dashed: false }
+}
+
 /// The first of several nodes was turned when its link ends, so its ground sign stands to its left; others have it to the right.
-fn to_ground(layout: &Layout, at: usize, corner: Point, from: Point) -> Path {
-    if at == 0 && layout.nodes.len() > 1 {
+fn to_ground(layout: &Layout, here: Place, from: Point) -> Path {
+    let corner = here.corner;
+    if here.at == 0 && layout.nodes.len() > 1 && !layout.has_chains() {
         let ground = left_ground(corner);
         let (control1, control2) =
             (Point::new(from.x - 8.0, corner.y - 40.0), Point::new(ground.x + 6.0, corner.y - 40.0));
         let curve = Geometry::Curve { from, control1, control2, to: ground, head: false, dashed: false };
         return Path { curve, ground: Some(ground) };
     }
-    let ground = Point::new(corner.x + layout.node_width + 12.0, from.y);
+    let ground = Point::new(corner.x + layout.node_width + GROUND_AWAY, from.y);
     Path { curve: line(from, ground, false), ground: Some(ground) }
 }
 
@@ -98,9 +124,9 @@ fn over(layout: &Layout, from: Point, corner: Point, there: Point, distance: usi
 /// From the end of a row to the beginning of the next.
 fn wrap_on(layout: &Layout, from: Point, corner: Point, there: Point) -> Geometry {
     let to = Point::new(there.x, there.y + HEIGHT / 2.0);
-    let band = there.y - 34.0;
-    let control1 = Point::new(corner.x + layout.node_width + 40.0, band);
-    let control2 = Point::new(to.x - 60.0, band);
+    // Down before it turns, so that it passes below the names of the last node.
+    let control1 = Point::new(corner.x + layout.node_width + 40.0, there.y + 21.0);
+    let control2 = Point::new(to.x - 60.0, there.y - 54.0);
     Geometry::Curve { from, control1, control2, to, head: true, dashed: false }
 }
 
@@ -111,12 +137,5 @@ fn wrap_back(layout: &Layout, from: Point, corner: Point, there: Point) -> Geome
     // High enough not to cross the arcs of its own row.
     let control1 = Point::new(from.x, corner.y - 90.0);
     let control2 = Point::new(to.x, to.y + 50.0);
-    Geometry::Curve { from, control1, control2, to, head: true, dashed: false }
-}
-
-/// Between any two rows, into the node from above.
-fn across(layout: &Layout, from: Point, there: Point) -> Geometry {
-    let to = Point::new(there.x + layout.node_width * 0.5, there.y - 1.0);
-    let (control1, control2) = (Point::new(from.x, from.y - 70.0), Point::new(to.x, to.y - 40.0));
     Geometry::Curve { from, control1, control2, to, head: true, dashed: false }
 }
