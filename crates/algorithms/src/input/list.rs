@@ -1,6 +1,6 @@
 //! A linked list as text: `3 -> 8 -> 5`, `3 → 8 → 5`, `[3, 8, 5]`, `3 8 5`, with or without `-> None` at the end.
 
-use super::scan::Reader;
+use super::scan::{Item, Reader};
 use super::{Input, InputError, InputKind};
 use crate::random::Random;
 
@@ -11,6 +11,11 @@ pub(super) fn parse(text: &str) -> Result<Input, InputError> {
     reader.name()?;
     let items = reader.items()?;
     reader.end()?;
+    Ok(Input::List(values(items)?))
+}
+
+/// The values of a list's nodes, up to the end or to the `null` that stands for it.
+pub(super) fn values(items: Vec<Item>) -> Result<Vec<i64>, InputError> {
     let end = items.iter().position(|(value, _)| value.is_none()).unwrap_or(items.len());
     if let Some(&(_, at)) = items.get(end + 1) {
         return Err(InputError::new(at, "The list ends before this: nothing can follow `null`."));
@@ -18,7 +23,7 @@ pub(super) fn parse(text: &str) -> Result<Input, InputError> {
     if end > MOST {
         return Err(InputError::new(items[MOST].1, "A list has at most 200 nodes; this is number 201."));
     }
-    Ok(Input::List(items.into_iter().filter_map(|(value, _)| value).collect()))
+    Ok(items.into_iter().filter_map(|(value, _)| value).collect())
 }
 
 pub(super) fn to_text(values: &[i64]) -> String {

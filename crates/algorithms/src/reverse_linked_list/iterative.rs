@@ -2,8 +2,8 @@
 
 use trace::{Limit, LimitReached, Recorder, SiteId, State, Status, Trace, Value};
 
-use super::{NEXT, linked_list};
 use crate::input::Input;
+use crate::nodes::{NEXT, chained, head as head_of};
 use crate::say::{chain, code, count, var};
 use crate::visualizer::{Variant, listings, sites};
 
@@ -39,7 +39,7 @@ fn record(input: &Input, limit: Limit) -> Trace {
 
 fn reverse(rec: &mut Recorder, values: &[i64]) -> Result<(), LimitReached> {
     let [head, prev, curr, next] = rec.call("reverse_list", &["head", "prev", "curr", "next"]).vars();
-    let list = linked_list(rec, values);
+    let list = head_of(&chained(rec, values));
     rec.assign(head, list);
     rec.step(START)?;
     rec.assign(prev, Value::None);
@@ -124,7 +124,7 @@ mod tests {
             let trace = VARIANT.run(&Input::List(values.clone()), Limit::default());
             let reversed = final_state(&trace, |state| {
                 let counts = state.counts();
-                (super::super::values(state, state.var("prev")), counts.writes as usize, counts.reads as usize)
+                (crate::nodes::values(state, state.var("prev")), counts.writes as usize, counts.reads as usize)
             });
             let expected: Vec<i64> = values.iter().rev().copied().collect();
             prop_assert_eq!(reversed, (expected, values.len(), values.len()));

@@ -3,8 +3,6 @@
 mod iterative;
 mod recursive;
 
-use trace::{Recorder, Value};
-
 use crate::input::InputKind;
 use crate::visualizer::{Example, ExampleKind, Visualizer};
 
@@ -52,24 +50,3 @@ pub(crate) static REVERSE_LINKED_LIST: Visualizer = Visualizer {
     telling: 15,
     questions: &["reverse-linked-list"],
 };
-
-/// The field of a node that links to the next one.
-const NEXT: u32 = 1;
-
-/// Puts the input's nodes together, first to last, and gives the head.
-fn linked_list(rec: &mut Recorder, values: &[i64]) -> Value {
-    let node = |&value: &i64| rec.instance("Node", &[("value", Value::Int(value)), ("next", Value::None)]);
-    let nodes: Vec<_> = values.iter().map(node).collect();
-    for pair in nodes.windows(2) {
-        rec.preset(pair[0], NEXT, Value::Ref(pair[1]));
-    }
-    nodes.first().map_or(Value::None, |&head| Value::Ref(head))
-}
-
-/// The values of the nodes from a head on.
-#[cfg(test)]
-fn values(state: &trace::State, head: Value) -> Vec<i64> {
-    let after = |at: &Value| at.object().map(|id| state.item(id, NEXT));
-    let nodes = std::iter::successors(Some(head), after).filter_map(Value::object);
-    nodes.filter_map(|id| state.item(id, 0).int()).collect()
-}

@@ -2,8 +2,8 @@
 
 use trace::{Limit, LimitReached, Recorder, SiteId, State, Status, Trace, Value};
 
-use super::{NEXT, linked_list};
 use crate::input::Input;
+use crate::nodes::{NEXT, chained, head as head_of};
 use crate::say::{chain, code, count, var};
 use crate::visualizer::{Variant, listings, sites};
 
@@ -31,7 +31,7 @@ sites! {
 
 fn record(input: &Input, limit: Limit) -> Trace {
     let mut rec = Recorder::new(limit);
-    let list = linked_list(&mut rec, input.list());
+    let list = head_of(&chained(&mut rec, input.list()));
     let outcome = reverse(&mut rec, list).map(drop);
     rec.finish(outcome)
 }
@@ -141,7 +141,7 @@ mod tests {
             let trace = VARIANT.run(&Input::List(values.clone()), Limit::default());
             let (reversed, writes, depth) = final_state(&trace, |state| {
                 let head = if values.len() > 1 { "new_head" } else { "head" };
-                let found = super::super::values(state, state.var(head));
+                let found = crate::nodes::values(state, state.var(head));
                 (found, state.counts().writes as usize, state.depth())
             });
             prop_assert_eq!(reversed, values.iter().rev().copied().collect::<Vec<i64>>());
