@@ -13,11 +13,21 @@ use trace::{Cursor, StepIndex};
 /// Inputs so small that a person can check the whole run, and large enough that every line of the listing runs.
 const INPUTS: &[(&str, &str)] = &[
     ("reverse-linked-list", "3 -> 8 -> 5"),
+    ("cycle-detection", "3 -> 8 -> 5 -> 1; 1"),
+    ("merge-two-lists", "1 -> 4; 2 -> 4 -> 6"),
     ("number-of-islands", "101\n111"),
     ("binary-search", "2 5 8 12; 6"),
     ("longest-substring", "abba"),
     ("binary-tree-level-order", "[3, 9, 20, null, 7]"),
+    ("tree-traversals", "[4, 2, 6, null, 3]"),
     ("coin-change", "1 3; 4"),
+    ("longest-common-subsequence", "sat; ats"),
+    ("edit-distance", "sat; ant"),
+    ("merge-intervals", "4-6, 1-3, 2-5, 8-9"),
+    ("interval-scheduling", "0-9, 1-3, 2-4, 3-5"),
+    ("n-queens", "4"),
+    ("merge-sort", "3 1 2"),
+    ("quicksort", "2 1 3 2"),
 ];
 
 fn folder() -> PathBuf {

@@ -3,18 +3,44 @@
 use crate::binary_search::BINARY_SEARCH;
 use crate::binary_tree_level_order::BINARY_TREE_LEVEL_ORDER;
 use crate::coin_change::COIN_CHANGE;
+use crate::cycle_detection::CYCLE_DETECTION;
+use crate::edit_distance::EDIT_DISTANCE;
+use crate::interval_scheduling::INTERVAL_SCHEDULING;
+use crate::longest_common_subsequence::LONGEST_COMMON_SUBSEQUENCE;
+use crate::dijkstra::DIJKSTRA;
+use crate::graph_traversal::GRAPH_TRAVERSAL;
 use crate::longest_substring::LONGEST_SUBSTRING;
+use crate::merge_intervals::MERGE_INTERVALS;
+use crate::merge_sort::MERGE_SORT;
+use crate::merge_two_lists::MERGE_TWO_LISTS;
+use crate::n_queens::N_QUEENS;
 use crate::number_of_islands::NUMBER_OF_ISLANDS;
+use crate::quicksort::QUICKSORT;
 use crate::reverse_linked_list::REVERSE_LINKED_LIST;
+use crate::topological_order::TOPOLOGICAL_ORDER;
+use crate::tree_traversals::TREE_TRAVERSALS;
 use crate::visualizer::Visualizer;
 
 static CATALOGUE: &[&Visualizer] = &[
     &REVERSE_LINKED_LIST,
+    &CYCLE_DETECTION,
+    &MERGE_TWO_LISTS,
     &NUMBER_OF_ISLANDS,
+    &GRAPH_TRAVERSAL,
+    &TOPOLOGICAL_ORDER,
+    &DIJKSTRA,
     &BINARY_SEARCH,
     &LONGEST_SUBSTRING,
     &BINARY_TREE_LEVEL_ORDER,
+    &TREE_TRAVERSALS,
     &COIN_CHANGE,
+    &LONGEST_COMMON_SUBSEQUENCE,
+    &EDIT_DISTANCE,
+    &MERGE_INTERVALS,
+    &INTERVAL_SCHEDULING,
+    &N_QUEENS,
+    &MERGE_SORT,
+    &QUICKSORT,
 ];
 
 /// Every visualizer, in the order of the gallery.

@@ -7,23 +7,42 @@
 
 pub mod bench;
 mod binary_search;
+mod binary_tree;
 mod binary_tree_level_order;
 mod catalogue;
 mod coin_change;
+mod cycle_detection;
+mod dijkstra;
+mod graph_traversal;
+mod edit_distance;
 mod input;
+mod interval_scheduling;
 mod language;
 mod listing;
+mod longest_common_subsequence;
 mod longest_substring;
+mod merge_intervals;
+mod merge_sort;
+mod merge_two_lists;
+mod n_queens;
+mod network;
+mod nodes;
 mod number_of_islands;
+mod quicksort;
 mod random;
 mod reverse_linked_list;
 mod say;
+mod sorting;
+mod spans;
 #[cfg(test)]
 mod testing;
+mod topological_order;
+mod tree_traversals;
+mod two_texts;
 mod visualizer;
 
 pub use catalogue::{catalogue, find};
-pub use input::{Input, InputError, InputKind, Sizes};
+pub use input::{Edges, Graph, Input, InputError, InputKind, Sizes};
 pub use language::Language;
 pub use listing::Listing;
 pub use visualizer::{Example, ExampleKind, Site, Variant, Visualizer};

@@ -5,10 +5,24 @@ use proptest::prelude::*;
 
 const KINDS: &[InputKind] = &[
     InputKind::List,
+    InputKind::Cycle,
+    InputKind::TwoLists,
     InputKind::Grid,
+    InputKind::Graph(Edges::Any),
+    InputKind::Graph(Edges::Arrows),
+    InputKind::Graph(Edges::Lengths),
+    InputKind::Graph(Edges::Weights),
     InputKind::Search,
+    InputKind::Rotated,
+    InputKind::Sum,
     InputKind::Text,
+    InputKind::Texts,
+    InputKind::Intervals,
+    InputKind::Queens,
     InputKind::Tree,
+    InputKind::TreePair,
+    InputKind::Updates,
+    InputKind::Words,
     InputKind::Coins,
     InputKind::Numbers,
 ];
@@ -68,6 +82,99 @@ fn faults_in_lists() {
 }
 
 #[test]
+fn lists_with_cycles_as_people_paste_them() {
+    let cycle = Input::Cycle { values: vec![3, 2, 0, -4], back: Some(1) };
+    let texts = [
+        "3 -> 2 -> 0 -> -4; 1",
+        "head = [3,2,0,-4], pos = 1",
+        "[3,2,0,-4]\n1\n",
+        "[3,2,0,-4] 1",
+        "3 2 0 -4\npos = 1",
+    ];
+    same(InputKind::Cycle, &cycle, &texts);
+    let ends = Input::Cycle { values: vec![3, 2], back: None };
+    same(InputKind::Cycle, &ends, &["3 -> 2", "[3, 2], pos = -1", "3 -> 2 -> null", "3 2; none"]);
+    same(InputKind::Cycle, &Input::Cycle { values: vec![], back: None }, &["[]", "[]; -1"]);
+}
+
+#[test]
+fn faults_in_lists_with_cycles() {
+    let cycle = InputKind::Cycle;
+    wrong(cycle, "1 -> 2 -> 3; 3", "             ^", "from 0 to 2");
+    wrong(cycle, "1 -> 2; -2", "        ^", "from 0 to 1");
+    wrong(cycle, "[]; 0", "    ^", "no tail");
+    wrong(cycle, "1 -> 2; 0 1", "          ^", "Nothing can follow");
+}
+
+#[test]
+fn trees_with_two_nodes_as_people_paste_them() {
+    let input = Input::TreePair { items: vec![Some(6), None, Some(8)], first: 8, second: 6 };
+    let texts = ["[6, null, 8]; 8 6", "root = [6,null,8], p = 8, q = 6", "[6,null,8]\n8\n6", "6 null 8; 8, 6"];
+    same(InputKind::TreePair, &input, &texts);
+    wrong(InputKind::TreePair, "[6, null, 8]; 8", "               ^", "second node is missing");
+    wrong(InputKind::TreePair, "[6, null, 8]; 7 6", "              ^", "No node");
+    wrong(InputKind::TreePair, "[6, 6]; 6 6", "        ^", "Several nodes");
+    wrong(InputKind::TreePair, "[]; 1 2", "    ^", "No node");
+}
+
+#[test]
+fn words_and_a_prefix_as_people_paste_them() {
+    let input = Input::Words { words: vec!["car".to_owned(), "cat".to_owned()], prefix: "ca".to_owned() };
+    let texts = [
+        "car cat; ca",
+        "Car, CAT; Ca",
+        "[\"car\", \"cat\"]; \"ca\"",
+        "words = ['car', 'cat'], prefix = 'ca'",
+        "car\ncat\n; ca\n",
+    ];
+    same(InputKind::Words, &input, &texts);
+    let all = Input::Words { words: vec!["a".to_owned()], prefix: String::new() };
+    same(InputKind::Words, &all, &["a; \"\"", "['a']; ''"]);
+    same(InputKind::Words, &Input::Words { words: vec![], prefix: "a".to_owned() }, &["[]; a", "; a"]);
+    wrong(InputKind::Words, "car cat", "       ^", "prefix is missing");
+    wrong(InputKind::Words, "car c4t; c", "     ^", "no letter");
+    wrong(InputKind::Words, "car; c a", "       ^", "nothing can follow");
+    wrong(InputKind::Words, "car; c; a", "      ^", "One semicolon");
+    wrong(InputKind::Words, "cär; c", " ^", "a to z");
+    wrong(InputKind::Words, "abcdefghijklmnopqrstuvwxyz; c", "                    ^", "20 letters");
+}
+
+#[test]
+fn changes_of_a_tree_as_people_paste_them() {
+    let texts = ["+5 +3 -5", "5, 3, -5", "[+5, +3, -5]", "+5\n+3\n−5"];
+    same(InputKind::Updates, &Input::Updates(vec![5, 3, -5]), &texts);
+    wrong(InputKind::Updates, "+5 0", "   ^", "from 1 to 999");
+    wrong(InputKind::Updates, "+5 +", "   ^", "must follow");
+    wrong(InputKind::Updates, "+5 null", "   ^", "not `null`");
+}
+
+#[test]
+fn two_lists_as_people_paste_them() {
+    let lists = Input::TwoLists { first: vec![1, 4, 4], second: vec![-2, 3] };
+    let texts = [
+        "1 -> 4 -> 4; -2 -> 3",
+        "first = [1,4,4], second = [-2,3]",
+        "[1,4,4]\n[-2,3]\n",
+        "1 4 4; -2 3",
+        "1 -> 4 -> 4 -> null\n-2 -> 3 -> null",
+        "[1, 4, 4] [-2, 3]",
+    ];
+    same(InputKind::TwoLists, &lists, &texts);
+    let empty = Input::TwoLists { first: vec![], second: vec![5] };
+    same(InputKind::TwoLists, &empty, &["[]; 5", "list1 = [], list2 = [5]"]);
+}
+
+#[test]
+fn faults_in_two_lists() {
+    let lists = InputKind::TwoLists;
+    wrong(lists, "1 -> 4", "      ^", "second list is missing");
+    wrong(lists, "1 -> 4;", "       ^", "second list is missing");
+    wrong(lists, "1 -> 4; 3 -> 2", "             ^", "`2` is smaller than `3`");
+    wrong(lists, "4 -> 1; 3", "     ^", "`1` is smaller than `4`");
+    wrong(lists, "1; 2; 3", "      ^", "Nothing can follow");
+}
+
+#[test]
 fn grids_as_people_paste_them() {
     let grid = Input::Grid { rows: 2, cols: 3, cells: vec![1, 1, 0, 0, 1, 0] };
     let texts = [
@@ -121,6 +228,30 @@ fn searches_as_people_paste_them() {
     ];
     same(InputKind::Search, &search, &texts);
     same(InputKind::Search, &Input::Search { nums: vec![], target: -2 }, &["[]; -2", "nums = [], target = -2"]);
+}
+
+#[test]
+fn sums_as_people_paste_them() {
+    let sum = Input::Sum { nums: vec![3, -8, 3], target: 6 };
+    same(InputKind::Sum, &sum, &["3 -8 3; 6", "nums = [3,-8,3], target = 6", "[3,-8,3]\n6", "[3, -8, 3], 6"]);
+    let many = format!("{}; 5", "7 ".repeat(61));
+    assert_eq!(InputKind::Sum.parse(&many).expect_err("too many").at, 120);
+}
+
+#[test]
+fn rotated_numbers_as_people_paste_them() {
+    let rotated = Input::Rotated { nums: vec![4, 6, 7, 0, 2], target: 0 };
+    same(InputKind::Rotated, &rotated, &["4 6 7 0 2; 0", "nums = [4,6,7,0,2], target = 0"]);
+    same(InputKind::Rotated, &Input::Rotated { nums: vec![1, 2], target: 9 }, &["1 2; 9"]);
+}
+
+#[test]
+fn faults_in_rotated_numbers() {
+    let rotated = InputKind::Rotated;
+    wrong(rotated, "4 6 1 2 0; 5", "        ^", "only once");
+    wrong(rotated, "4 6 1 5; 5", "      ^", "no rotated order");
+    wrong(rotated, "4 6 6; 5", "    ^", "must differ");
+    wrong(rotated, "4 6", "   ^", "target is missing");
 }
 
 #[test]

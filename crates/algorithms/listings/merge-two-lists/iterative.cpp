@@ -1,0 +1,15 @@
+Node* merge(Node* first, Node* second) {  // @start
+    Node dummy(0), *tail = &dummy;  // @dummy
+    while (first && second) {  // @check
+        if (first->value <= second->value) {  // @compare
+            tail->next = first;  // @link-first
+            first = first->next;  // @move-first
+        } else {
+            tail->next = second;  // @link-second
+            second = second->next;  // @move-second
+        }
+        tail = tail->next;  // @advance
+    }
+    tail->next = first ? first : second;  // @rest
+    return dummy.next;  // @done
+}

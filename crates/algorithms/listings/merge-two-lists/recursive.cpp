@@ -1,0 +1,10 @@
+Node* merge(Node* first, Node* second) {  // @call
+    if (!first) return second;  // @no-first
+    if (!second) return first;  // @no-second
+    if (first->value <= second->value) {  // @compare
+        first->next = merge(first->next, second);  // @link-first
+        return first;  // @return-first
+    }
+    second->next = merge(first, second->next);  // @link-second
+    return second;  // @return-second
+}
