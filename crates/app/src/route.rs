@@ -97,8 +97,10 @@ impl Place {
         for (number, (name, value)) in self.query.iter().enumerate() {
             address.push(if number == 0 { '?' } else { '&' });
             encode(name, &mut address);
-            address.push('=');
-            encode(value, &mut address);
+            if !value.is_empty() {
+                address.push('=');
+                encode(value, &mut address);
+            }
         }
         if !self.fragment.is_empty() {
             address.push('#');
@@ -196,6 +198,13 @@ mod tests {
         let query = vec![("q".to_owned(), "größe & 50% +1".to_owned()), ("kind".to_owned(), "a,b".to_owned())];
         let place = Place::from(Route::Questions).with_query(query).with_fragment("top");
         assert_eq!(Place::from_href(&place.address()), place);
+    }
+
+    #[test]
+    fn a_name_without_a_value_stands_alone() {
+        let place = Place::from_href("/visualize/coin-change?embed#1p");
+        assert_eq!(place.value("embed"), Some(""));
+        assert_eq!(place.address(), "/visualize/coin-change?embed#1p");
     }
 
     #[test]

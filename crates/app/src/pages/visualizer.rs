@@ -1,5 +1,7 @@
 //! The page of one visualizer: opened from a link, from where the learner left it, or from its first prepared input.
 
+mod embed;
+
 use algorithms::Visualizer;
 use browser::file;
 use share::InputSource;
@@ -7,6 +9,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use self::embed::{EMBED, Embedded};
 use crate::context::ledger::{Ledger, use_ledger};
 use crate::context::library::{Library, use_library};
 use crate::context::nav::use_nav;
@@ -28,6 +31,17 @@ pub struct VisualizerPageProps {
 /// The frame sends a slug that is not in the catalogue to the not-found page.
 #[component]
 pub fn VisualizerPage(props: &VisualizerPageProps) -> Html {
+    let slug = algorithms::find(&props.slug).unwrap_or(algorithms::catalogue()[0]).slug;
+    if use_nav().place().value(EMBED).is_some() {
+        html! { <Embedded {slug} /> }
+    } else {
+        html! { <Whole {slug} /> }
+    }
+}
+
+/// The page with all that belongs to it.
+#[component]
+fn Whole(props: &VisualizerPageProps) -> Html {
     let visualizer = algorithms::find(&props.slug).unwrap_or(algorithms::catalogue()[0]);
     let (nav, ledger, library) = (use_nav(), use_ledger(), use_library());
     let fragment = nav.place().fragment.clone();

@@ -3,6 +3,7 @@
 mod board;
 mod canvas;
 mod compare;
+mod export;
 mod film;
 mod input;
 mod keys;

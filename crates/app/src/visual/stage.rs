@@ -166,6 +166,7 @@ fn guess(size: Size) -> u32 {
     let room = match size {
         Size::Full => full_room(window),
         Size::Teaser => teaser_room(window),
+        Size::Embed => window - 32.0,
     };
     room.max(280.0) as u32
 }

@@ -10,6 +10,7 @@ use trace::{Millis, StepIndex};
 use yew::prelude::*;
 
 use super::compare;
+use super::export;
 use super::film::Film;
 use super::input::InputPanel;
 use super::keys::use_keys;
@@ -132,7 +133,7 @@ fn Bench(props: &BenchProps) -> Html {
             <div class="work">
                 <div class="work-top">
                     if full {
-                        { head(&visual, &html! { <>{ compare::toggle(&visual, &act) }{ props.tools.clone() }</> }) }
+                        { head(&visual, &html! { <>{ compare::toggle(&visual, &act) }{ export::save(&visual) }{ props.tools.clone() }</> }) }
                         <InputPanel visual={(*visual).clone()} act={act.clone()} />
                         if let Some(beside) = &visual.beside {
                             <compare::Bar visual={(*visual).clone()} beside={beside.clone()} act={act.clone()} />
