@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use graph::{closure, packages, page_tree, top};
 
 /// Every crate with its row and the crates of the workspace that it may use. A new crate has to be given its place.
-const LAYERS: [(&str, u8, &[&str]); 16] = [
+const LAYERS: [(&str, u8, &[&str]); 17] = [
     ("json", 0, &[]),
     ("bank", 1, &["json"]),
     ("trace", 1, &[]),
@@ -23,12 +23,26 @@ const LAYERS: [(&str, u8, &[&str]); 16] = [
     ("runner", 2, &["json", "trace"]),
     ("scene", 2, &["trace"]),
     ("judge", 2, &["bank", "json"]),
+    ("predict", 2, &["trace"]),
     ("bank-build", 2, &["bank", "json"]),
     ("browser", 3, &["progress", "share"]),
     (
         "app",
         4,
-        &["json", "bank", "trace", "progress", "share", "algorithms", "runner", "search", "scene", "judge", "browser"],
+        &[
+            "json",
+            "bank",
+            "trace",
+            "progress",
+            "share",
+            "algorithms",
+            "runner",
+            "search",
+            "scene",
+            "judge",
+            "predict",
+            "browser",
+        ],
     ),
     ("site", 5, &["app", "bank-build", "bank", "algorithms", "trace", "scene"]),
     ("xtask", 5, &[]),
@@ -46,6 +60,7 @@ const LAYERS: [(&str, u8, &[&str]); 16] = [
             "search",
             "scene",
             "judge",
+            "predict",
             "bank-build",
             "app",
             "site",

@@ -179,6 +179,11 @@ impl<'a> State<'a> {
         (entries.len() <= most).then(|| cells.filter(|&cell| cell < view.rows * view.cols).collect())
     }
 
+    /// Whether this step changed anything at all: a variable, an object, the calls. One that only looked did not.
+    pub fn changes_something(&self) -> bool {
+        self.entries_of_step().iter().any(|entry| entry.is_change() && entry.payload() != 0)
+    }
+
     /// How this step touched an item, a field or a grid's cell: the strongest mark, a write before a read.
     pub fn mark(&self, id: ObjId, index: u32) -> Option<MarkKind> {
         let address = self.address(id, index);
