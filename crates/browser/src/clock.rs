@@ -75,6 +75,30 @@ impl Drop for Timeout {
     }
 }
 
+/// Fires once before the next frame of the screen, unless dropped before. What asks where things lie belongs here: the browser
+/// has to lay the page out for the frame anyway, and only once.
+pub struct NextFrame {
+    id: i32,
+    _closure: Closure<dyn FnMut()>,
+}
+
+impl NextFrame {
+    /// Calls `due` before the next frame.
+    pub fn new(due: impl FnOnce() + 'static) -> Option<Self> {
+        let closure = Closure::once(due);
+        let id = window()?.request_animation_frame(closure.as_ref().unchecked_ref()).ok()?;
+        Some(NextFrame { id, _closure: closure })
+    }
+}
+
+impl Drop for NextFrame {
+    fn drop(&mut self) {
+        if let Some(window) = window() {
+            let _ = window.cancel_animation_frame(self.id);
+        }
+    }
+}
+
 /// Calls back before each frame of the screen until dropped.
 pub struct Frames {
     state: Rc<RefCell<FrameState>>,

@@ -160,6 +160,28 @@ pub fn show_within(element: Option<&Element>, selector: &str) {
     }
 }
 
+/// Makes one item of a list the current step, counted from 1, and any other not: with these classes and for screen readers. All
+/// other items have the class that an item has without.
+pub fn light(list: &Element, item: Option<u32>, without: &str, with: &str) {
+    let of = |selector: &str| list.query_selector(selector).ok().flatten();
+    let old = of(":scope > [aria-current]");
+    let new = item.and_then(|item| of(&format!(":scope > :nth-child({item})")));
+    for old in old.iter().filter(|old| Some(*old) != new.as_ref()) {
+        old.set_class_name(without);
+        let _ = old.remove_attribute("aria-current");
+    }
+    for new in new {
+        new.set_class_name(with);
+        let _ = new.set_attribute("aria-current", "step");
+    }
+}
+
+/// The number that the element which was clicked, or the nearest around it, has in this attribute.
+pub fn clicked_number(event: &web_sys::MouseEvent, attribute: &str) -> Option<u32> {
+    let target = event.target()?.dyn_into::<Element>().ok()?;
+    target.closest(&format!("[{attribute}]")).ok()??.get_attribute(attribute)?.parse().ok()
+}
+
 /// Keeps sending a pointer's moves to an element while it is down, wherever it goes.
 pub fn capture_pointer(element: &Element, event: &web_sys::PointerEvent) {
     let _ = element.set_pointer_capture(event.pointer_id());

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::stepping::Go;
-use crate::visual::indent;
+use crate::visual::{indent, use_lit};
 
 /// Properties of [`CodeLines`].
 #[derive(Properties, PartialEq)]
@@ -19,18 +19,44 @@ pub struct CodeLinesProps {
 /// The lines. Whoever draws them keeps the lit one in view.
 #[component]
 pub fn CodeLines(props: &CodeLinesProps) -> Html {
+    let list = use_node_ref();
+    let class = lit_class(props.wrong);
+    let first = use_lit(&list, props.code.clone(), Some(props.lit), class);
+    html! {
+        <Lines key={props.code.to_string()} code={props.code.clone()} lit={first} {list} go={props.go.clone()} />
+    }
+}
+
+fn lit_class(wrong: bool) -> &'static str {
+    if wrong { "line lit line-wrong" } else { "line lit" }
+}
+
+#[derive(Properties, PartialEq)]
+struct LinesProps {
+    code: AttrValue,
+    /// The line at which one stood when they were drawn.
+    lit: Option<u32>,
+    list: NodeRef,
+    go: Callback<Go>,
+}
+
+/// The lines themselves, drawn once.
+#[component]
+fn Lines(props: &LinesProps) -> Html {
     let lines = props.code.lines().zip(1u32..).map(|(text, number)| {
-        let lit = number == props.lit;
-        let onclick = props.go.reform(move |_: MouseEvent| Go::Line(number));
-        let class = classes!("line", lit.then_some("lit"), (lit && props.wrong).then_some("line-wrong"));
+        let lit = props.lit == Some(number);
         html! {
-            <li key={number} {class} aria-current={lit.then_some("step")}>
+            <li key={number} class={if lit { lit_class(false) } else { "line" }} aria-current={lit.then_some("step")}>
                 <span class="line-number" aria-hidden="true">{ number }</span>
-                <button class={indent(text)} title="To the next time this line runs" {onclick}>{ if text.is_empty() { " " } else { text }.to_owned() }</button>
+                <button class={indent(text)} data-line={number.to_string()} title="To the next time this line runs">{ if text.is_empty() { " " } else { text }.to_owned() }</button>
             </li>
         }
     });
+    let go = props.go.clone();
+    let onclick = Callback::from(move |event: MouseEvent| {
+        browser::page::clicked_number(&event, "data-line").into_iter().for_each(|line| go.emit(Go::Line(line)));
+    });
     html! {
-        <ol class="listing-lines plain mono stepper-code">{ for lines }</ol>
+        <ol class="listing-lines plain mono stepper-code" ref={props.list.clone()} {onclick}>{ for lines }</ol>
     }
 }

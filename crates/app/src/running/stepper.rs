@@ -87,7 +87,11 @@ pub fn Stepper(props: &StepperProps) -> Html {
         // What stands below the code grows and shrinks with the states, which come after the step.
         let at = known.stepping.as_ref().map(|stepping| (stepping.at(), stepping.piece().is_some()));
         let root = root.clone();
-        use_effect_with(at, move |_| browser::page::show_within(root.cast().as_ref(), ".stepper-code .lit"));
+        use_effect_with(at, move |_| {
+            let show = move || browser::page::show_within(root.cast().as_ref(), ".stepper-code .lit");
+            let frame = browser::clock::NextFrame::new(show);
+            move || drop(frame)
+        });
     }
     let look = look(&known, &written);
     let kept = use_mut_ref(|| None::<Html>);
