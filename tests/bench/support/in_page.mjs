@@ -62,7 +62,7 @@ export async function jump(to) {
   return performance.now() - began;
 }
 
-/** Goes forward so many times: for each the milliseconds of script, and those from the click to the task after the next frame. */
+/** Goes forward so many times: for each the milliseconds until it stands in the page, and those from the click to the task after the next frame. */
 export async function walk(steps) {
   const dialog = document.querySelector("dialog");
   const forward = dialog.querySelector('button[aria-label="Forward"]');
@@ -78,11 +78,12 @@ export async function walk(steps) {
     const began = performance.now();
     forward.click();
     await Promise.resolve();
+    // A program that takes long lets the browser breathe before it is done.
+    while (said() === before) await task();
     const script = performance.now() - began;
     await new Promise(requestAnimationFrame);
     await task();
     times.push({ script, frame: performance.now() - began });
-    if (said() === before) throw new Error("the step was not drawn with the click");
   }
   return times;
 }
