@@ -3,14 +3,17 @@
 //! Structures whose size hardly changes stand in the middle of the room; what grows and shrinks from step to step (queues,
 //! maps, results) starts at their left edge, so that nothing else moves when it does.
 
-use trace::{Kind, State};
+use trace::{Kind, Meaning, ObjId, State};
 
 use crate::block::{Block, id, small};
 use crate::find::{Found, find};
 use crate::form::{Choices, Form};
 use crate::shape::{Anchor, Part, Point, Role, Scene};
 use crate::view::View;
-use crate::{array, branches, calls, graph, grid, heap, linked, matrix, nowhere, queue, table, tree};
+use crate::{
+    array, bars, branches, buckets, call_tree, calls, forest, graph, grid, heap, intervals, linked, matrix, nowhere,
+    queue, ring, table, tree,
+};
 
 /// The place that the page has for a scene.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -27,6 +30,8 @@ const BESIDE: f32 = 240.0;
 const BESIDE_MOST: f32 = 420.0;
 const GUTTER: f32 = 36.0;
 const NARROWEST: f32 = 200.0;
+/// A tree of calls stands beside everything else where it has at least this.
+const CALLS: f32 = 400.0;
 /// Where nothing keeps its size, a narrower room than this is used from its edge on.
 const NARROW: f32 = 600.0;
 /// Forms that hardly change their size while a program runs.
@@ -50,7 +55,8 @@ pub fn draw_as(state: &State, room: Room, choices: &Choices) -> Scene {
     let hidden = found.len().saturating_sub(MOST);
     found.truncate(MOST);
     let mut scene = Scene { width, height: 0.0, shapes: Vec::new(), grid: big };
-    match found.iter().position(is_main) {
+    match found.iter().position(|found| is_main(&view, found)) {
+        _ if found.iter().any(|found| found.form == Form::Calls) => beside_calls(&view, found, &mut scene),
         Some(at) => {
             let main = found.remove(at);
             around(&view, &main, &found, &mut scene);
@@ -72,7 +78,7 @@ pub fn is_painted(state: &State) -> bool {
 }
 
 /// Takes out the grids that the page paints; the first one is named.
-fn take_big(view: &View, found: &mut Vec<Found>) -> Option<trace::ObjId> {
+fn take_big(view: &View, found: &mut Vec<Found>) -> Option<ObjId> {
     let mut big = None;
     found.retain(|found| {
         let grid = found.object().filter(|&object| found.form == Form::Grid && grid::is_big(view.state.grid(object)));
@@ -85,8 +91,9 @@ fn take_big(view: &View, found: &mut Vec<Found>) -> Option<trace::ObjId> {
 }
 
 /// The structure to which all others stand in relation.
-fn is_main(found: &Found) -> bool {
-    matches!(found.form, Form::Grid | Form::BinaryTree | Form::Tree | Form::Trie | Form::Graph)
+fn is_main(view: &View, found: &Found) -> bool {
+    let is_ring = found.form == Form::List && found.object().and_then(|list| view.meaning(list)) == Some(Meaning::Ring);
+    is_ring || matches!(found.form, Form::Grid | Form::BinaryTree | Form::Tree | Form::Trie | Form::Graph)
 }
 
 /// A grid or a tree with all else beside it where there is room, below it otherwise.
@@ -111,6 +118,24 @@ fn around(view: &View, main: &Found, others: &[Found], scene: &mut Scene) {
     place(scene, block, left, 0.0);
     let height = std::mem::replace(&mut scene.height, 0.0);
     column(view, others, scene, start, right);
+    scene.height = scene.height.max(height);
+}
+
+/// A tree of calls, which takes all the room there is to the right of everything else, or the place below it.
+fn beside_calls(view: &View, found: Vec<Found>, scene: &mut Scene) {
+    let (trees, others): (Vec<Found>, Vec<Found>) = found.into_iter().partition(|found| found.form == Form::Calls);
+    let room = scene.width;
+    let share = room - GUTTER - CALLS;
+    let needed = others.iter().filter_map(|found| block(view, found, share)).map(|block| block.width + block.indent);
+    let needed = needed.fold(NARROWEST, f32::max);
+    if needed > share {
+        column(view, &others, scene, 0.0, room);
+        column(view, &trees, scene, 0.0, room);
+        return;
+    }
+    column(view, &others, scene, 0.0, needed);
+    let height = std::mem::replace(&mut scene.height, 0.0);
+    column(view, &trees, scene, needed + GUTTER, room - needed - GUTTER);
     scene.height = scene.height.max(height);
 }
 
@@ -145,7 +170,9 @@ fn column(view: &View, found: &[Found], scene: &mut Scene, left: f32, room: f32)
         let left = (scene.width - block.width) / 2.0;
         place(scene, block, left, BETWEEN);
     }
-    if let Some(block) = calls::draw(view, room - indent) {
+    // A tree of calls shows those that wait as well.
+    let calls = if view.call_trees().next().is_some() { None } else { calls::draw(view, room - indent) };
+    if let Some(block) = calls {
         place(scene, block, left + indent, BETWEEN);
     }
 }
@@ -167,6 +194,16 @@ fn rest(hidden: usize, scene: &mut Scene) {
     place(scene, block, 0.0, BETWEEN);
 }
 
+/// A list as cells, with bars above them or on a ring where the run says so.
+fn list(view: &View, list: ObjId, room: f32) -> Block {
+    let block = match view.meaning(list) {
+        Some(Meaning::Bars) => bars::draw(view, list, room),
+        Some(Meaning::Ring) => ring::draw(view, room),
+        _ => None,
+    };
+    block.unwrap_or_else(|| array::draw(view, list, room))
+}
+
 fn block(view: &View, found: &Found, room: f32) -> Option<Block> {
     let object = found.object()?;
     let block = match found.form {
@@ -178,7 +215,11 @@ fn block(view: &View, found: &Found, room: f32) -> Option<Block> {
         Form::Graph => graph::draw(view, found, room),
         Form::Lists | Form::Table | Form::Grid | Form::Objects => matrix::draw(view, found, room),
         Form::Heap => heap::draw(view, object, room),
-        Form::List => array::draw(view, object, room),
+        Form::Buckets => buckets::draw(view, object, room),
+        Form::Calls => call_tree::draw(view, object, room),
+        Form::Forest => forest::draw(view, object, room),
+        Form::Intervals => intervals::draw(view, object, room),
+        Form::List => list(view, object, room),
         Form::Map if view.state.kind(object) == Kind::Map => table::map(view, object, room),
         Form::Set => table::set(view, object, room),
         Form::Map | Form::Object => table::record(view, object, room),

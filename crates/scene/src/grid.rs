@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use trace::{Cell, GridView, MarkKind, ObjId, Status, Value};
+use trace::{Cell, GridView, MarkKind, Meaning, ObjId, Status, Value};
 
 use crate::block::{Block, id, rect, small, value, value_width};
 use crate::shape::{Anchor, Geometry, Part, Point, Role, Texture};
@@ -16,6 +16,9 @@ const SMALLEST_CELL: f32 = 8.0;
 const LABELS: f32 = 24.0;
 /// Cells from this size on have room for a number.
 const ROOM_FOR_TEXT: f32 = 22.0;
+
+/// What stands for a piece on a board.
+const PIECE: &str = "Q";
 
 /// Whether the grid is painted by [`crate::raster`] instead of drawn here.
 pub(crate) fn is_big(grid: GridView) -> bool {
@@ -37,7 +40,7 @@ pub(crate) fn cell_look(cell: Cell, binary: bool) -> (Role, Texture) {
 }
 
 /// Six tints and patterns, which repeat.
-fn group_look(group: u16) -> (Role, Texture) {
+pub(crate) fn group_look(group: u16) -> (Role, Texture) {
     let which = (group - 1) % 6 + 1;
     let textures = [Texture::Hatch, Texture::BackHatch, Texture::Rows, Texture::Columns, Texture::Mesh, Texture::Ring];
     (Role::Group(which as u8), textures[usize::from(which) - 1])
@@ -84,14 +87,16 @@ pub(crate) fn focus_in(view: &View, grid: ObjId) -> Option<(u32, u32)> {
 struct Layout {
     cell: f32,
     labels: f32,
+    /// 0 and 1 are water and land.
     binary: bool,
+    board: bool,
     texts: bool,
 }
 
 /// Draws a grid of at most [`MOST`] rows and columns.
 pub(crate) fn draw(view: &View, grid: ObjId, room: f32) -> Block {
     let cells = view.state.grid(grid);
-    let layout = layout(cells, room);
+    let layout = layout(cells, view.meaning(grid) == Some(Meaning::Board), room);
     let size = |count: u32| layout.labels + layout.cell * count as f32 + 2.0;
     let mut block = Block::of(size(cells.cols), size(cells.rows));
     for index in 0..cells.rows * cells.cols {
@@ -110,16 +115,19 @@ pub(crate) fn draw(view: &View, grid: ObjId, room: f32) -> Block {
     block
 }
 
-fn layout(cells: GridView, room: f32) -> Layout {
-    let binary = cells.cells().all(|cell| (0..=1).contains(&cell.value));
+fn layout(cells: GridView, board: bool, room: f32) -> Layout {
+    let binary = !board && cells.cells().all(|cell| (0..=1).contains(&cell.value));
     let plain = ((room - 2.0) / cells.cols.max(1) as f32).floor();
     let labels = if plain >= ROOM_FOR_TEXT { LABELS } else { 0.0 };
     let cell = ((room - 2.0 - labels) / cells.cols.max(1) as f32).floor().clamp(SMALLEST_CELL, LARGEST_CELL);
     // Many rows of large cells would not fit on a screen.
     let cell = if cells.rows > 14 { cell.min((560.0 / cells.rows as f32).floor().max(14.0)) } else { cell };
-    let widest =
-        if binary { 0.0 } else { cells.cells().map(|c| value_width(&c.value.to_string())).fold(0.0, f32::max) };
-    Layout { cell, labels, binary, texts: cell >= ROOM_FOR_TEXT && widest + 4.0 <= cell }
+    let widest = if binary || board {
+        0.0
+    } else {
+        cells.cells().map(|c| value_width(&c.value.to_string())).fold(0.0, f32::max)
+    };
+    Layout { cell, labels, binary, board, texts: cell >= ROOM_FOR_TEXT && widest + 4.0 <= cell }
 }
 
 fn corner(layout: &Layout, row: u32, col: u32) -> Point {
@@ -136,6 +144,8 @@ fn cell(grid: ObjId, cells: GridView, layout: &Layout, index: u32, block: &mut B
     let (role, texture) = cell_look(cell, layout.binary);
     block.add(id(grid.number(), Part::Square, index), role, rect(at, layout.cell, layout.cell, 0.0, texture));
     let text = match (layout.binary, cell.group) {
+        _ if layout.board && cell.value == 0 => return,
+        _ if layout.board => PIECE.to_owned(),
         (false, _) => cell.value.to_string(),
         (true, 0) => return,
         (true, group) => group.to_string(),

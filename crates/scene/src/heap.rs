@@ -4,8 +4,9 @@ use trace::ObjId;
 
 use crate::array;
 use crate::block::{Block, id, line, rect, small, value, value_width};
-use crate::shape::{Anchor, Part, Point, Role, Texture};
-use crate::view::{View, mark_role};
+use crate::pointer::role;
+use crate::shape::{Anchor, Geometry, Part, Point, Role, Shape, Texture};
+use crate::view::{Variable, View, mark_role};
 
 const HEIGHT: f32 = 34.0;
 const LEVEL: f32 = 58.0;
@@ -32,11 +33,18 @@ pub(crate) fn draw(view: &View, list: ObjId, room: f32) -> Block {
     let depth = LEVEL * (levels - 1) as f32 + HEIGHT + 2.0 + note;
     block.shift(0.0, depth + BETWEEN);
     let left = block.indent;
-    for at in 0..shown {
+    // What lies behind the part in use is no part of the tree.
+    let used = view.range(list).map_or(shown, |(_, last)| shown.min((last + 1).max(0) as u32));
+    for at in 0..used {
         let middle = place(at, width, left);
         draw_node(view, list, at, middle, node, &mut block);
         if at > 0 {
             edge(list, at, place((at - 1) / 2, width, left), middle, &mut block);
+        }
+    }
+    for (variable, at) in view.indices(list) {
+        if let Some(at) = u32::try_from(at).ok().filter(|at| *at < used && variable.live) {
+            name(list, at, &variable, (place(at, width, left), node), &mut block);
         }
     }
     if shown < count {
@@ -78,6 +86,24 @@ fn draw_node(view: &View, list: ObjId, at: u32, middle: Point, width: f32, block
     block.put(id(list.number(), Part::Body, at), role, mark.is_some(), body);
     let text = value(middle, view.show(view.state.item(list, at)));
     block.add(id(list.number(), Part::Value, BEHIND + at), Role::Plain, text);
+}
+
+/// The name of an index above its node, on the side that the edge does not come from; beside the root. Names of one node
+/// stand one above the other.
+fn name(list: ObjId, at: u32, variable: &Variable, (middle, width): (Point, f32), block: &mut Block) {
+    let (x, y, anchor) = match at {
+        0 => (middle.x + width / 2.0 + 7.0, middle.y, Anchor::Start),
+        at if at % 2 == 1 => (middle.x - 4.0, middle.y - HEIGHT / 2.0 - 8.0, Anchor::End),
+        _ => (middle.x + 4.0, middle.y - HEIGHT / 2.0 - 8.0, Anchor::Start),
+    };
+    let is_here = |shape: &&Shape| match shape.geometry {
+        Geometry::Text { at, .. } => shape.id.part == Part::PointerName && at.x == x && (at.y - y).abs() < 30.0,
+        _ => false,
+    };
+    let above = block.shapes.iter().filter(is_here).count();
+    let text = small(Point::new(x, y - 13.0 * above as f32), variable.name.to_owned(), anchor);
+    let number = BEHIND + variable.frame + variable.number;
+    block.put(id(list.number(), Part::PointerName, number), role(variable), variable.moved, text);
 }
 
 /// From the lower rim of the parent to the upper rim of the child.

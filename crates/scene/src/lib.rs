@@ -9,9 +9,12 @@
 //! it. `tests/detection.rs` is the table of what must be seen in which state.
 
 mod array;
+mod bars;
 mod between;
 mod block;
 mod branches;
+mod buckets;
+mod call_tree;
 mod calls;
 mod caption;
 mod defs;
@@ -19,10 +22,12 @@ mod draw;
 mod element;
 mod film;
 mod find;
+mod forest;
 mod form;
 mod graph;
 mod grid;
 mod heap;
+mod intervals;
 mod legend;
 mod linked;
 mod matrix;
@@ -30,6 +35,7 @@ mod nowhere;
 mod pointer;
 mod queue;
 mod raster;
+mod ring;
 mod rows;
 mod shape;
 mod svg;

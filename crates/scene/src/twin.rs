@@ -1,14 +1,16 @@
 //! The text twin: the same step as small tables, for screen readers and for whoever would rather read.
 
+mod buckets;
 mod grid;
 mod nodes;
 mod rows;
 
-use trace::{Kind, MarkKind, ObjId, Status, Value};
+use trace::{Kind, MarkKind, Meaning, ObjId, Status, Value};
 
 use crate::find::{Found, find};
 use crate::form::{Choices, Form};
 use crate::linked::{next_field, second_link};
+use crate::tree::numbers;
 use crate::view::View;
 
 /// A table of plain text.
@@ -34,7 +36,7 @@ pub fn twin(state: &trace::State) -> Vec<Table> {
 pub fn twin_as(state: &trace::State, choices: &Choices) -> Vec<Table> {
     let view = View::new(state);
     let mut tables: Vec<Table> = find(&view, choices).iter().filter_map(|found| table(&view, found)).collect();
-    tables.extend(calls(&view));
+    tables.extend(view.call_trees().next().is_none().then(|| calls(&view)).flatten());
     tables
 }
 
@@ -71,6 +73,11 @@ fn table(view: &View, found: &Found) -> Option<Table> {
         Form::Graph => nodes::graph(view, found),
         Form::Grid if view.state.kind(object) == Kind::Grid => grid::table(view, object, name),
         Form::Grid | Form::Table | Form::Lists | Form::Objects => rows::table(view, found),
+        Form::Buckets => buckets::table(view, object, name),
+        Form::Calls => nodes::calls(view, object),
+        Form::Forest => nodes::forest(view, object, name),
+        Form::Intervals => rows::intervals(view, object, name),
+        Form::List if view.meaning(object) == Some(Meaning::Ring) => rows::ring(view, name),
         Form::List => array(view, object, format!("{name}, a list")),
         Form::Heap => array(view, object, format!("{name}, a heap: the children of place i are at 2i + 1 and 2i + 2")),
         Form::Stack => items(view, object, format!("{name}, a stack: the last leaves first"), MOST_WAITING),
@@ -104,13 +111,15 @@ fn linked(view: &View, nodes: &[ObjId]) -> Table {
 }
 
 fn tree(view: &View, nodes: &[ObjId]) -> Table {
+    let numbers = numbers(view, nodes);
     let row = |at: usize| {
         let node = nodes[at];
-        let side = |name| view.field(node, name).map_or(Value::Absent, |field| view.state.item(node, field));
-        let [left, right] = [side("left"), side("right")].map(|value| view.show(value));
-        vec![view.label(node), left, right, pointers(view, node), condition(view, node)]
+        let field = |name: &&str| view.show(view.state.field(node, name));
+        let links = [pointers(view, node), condition(view, node)];
+        [vec![view.label(node)], numbers.iter().chain(&["left", "right"]).map(field).collect(), links.to_vec()].concat()
     };
-    Table::new("Binary tree", &["Node", "Left", "Right", "Pointers", "State"], nodes.len(), row)
+    let head = [&["Node"], numbers.as_slice(), &["Left", "Right", "Pointers", "State"]].concat();
+    Table::new("Binary tree", &head, nodes.len(), row)
 }
 
 fn array(view: &View, list: ObjId, caption: String) -> Table {

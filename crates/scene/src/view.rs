@@ -89,11 +89,48 @@ impl<'a> View<'a> {
         said.next_back()
     }
 
+    /// The trees of calls that the run keeps.
+    pub(crate) fn call_trees(&self) -> impl Iterator<Item = ObjId> + '_ {
+        self.state.hints().iter().filter_map(|hint| match hint {
+            Hint::Is { object, what: Meaning::Calls } => Some(*object),
+            _ => None,
+        })
+    }
+
+    /// The lists whose items label the rows and the columns of a table.
+    pub(crate) fn headed(&self, object: ObjId) -> Option<(ObjId, ObjId)> {
+        let mut said = self.state.hints().iter().filter_map(|hint| match hint {
+            Hint::Headed { table, rows, cols } if *table == object => Some((*rows, *cols)),
+            _ => None,
+        });
+        said.next_back()
+    }
+
+    /// The list of numbers that says how much of each row of a list of lists is used up.
+    fn counts_of(&self, rows: ObjId) -> Option<ObjId> {
+        self.state.hints().iter().find_map(|hint| match hint {
+            Hint::Taken { counts, of } if *of == rows => Some(*counts),
+            _ => None,
+        })
+    }
+
+    /// Whether the run says how much of each row is used up.
+    pub(crate) fn is_taken_from(&self, rows: ObjId) -> bool {
+        self.counts_of(rows).is_some()
+    }
+
+    /// How many of the first items of a row are used up; 0 where nobody says so.
+    pub(crate) fn taken(&self, rows: ObjId, row: u32) -> usize {
+        let count = self.counts_of(rows).and_then(|counts| self.state.item(counts, row).int());
+        count.and_then(|count| usize::try_from(count).ok()).unwrap_or(0)
+    }
+
     /// The range of an object's items that the innermost call which has one encloses: first and last, both inside.
     pub(crate) fn range(&self, object: ObjId) -> Option<(i64, i64)> {
         let value = |var: Var| self.vars.iter().find(|variable| variable.var == var)?.value.int();
         let ranges = self.state.hints().iter().rev().filter_map(|hint| match hint {
             Hint::Range { first, last, of } if *of == object => Some((value(*first)?, value(*last)?)),
+            Hint::Prefix { len, of } if *of == object => Some((0, value(*len)? - 1)),
             _ => None,
         });
         ranges.into_iter().next()

@@ -24,6 +24,10 @@ pub enum Hint {
     Index { var: Var, into: ObjId },
     /// The two variables enclose a range of the object's items: first and last, both inside.
     Range { first: Var, last: Var, of: ObjId },
+    /// The variable says how many of the object's first items are in use.
+    Prefix { len: Var, of: ObjId },
+    /// Item `i` of a list of numbers says how many of the first items of row `i` of a list of lists are used up.
+    Taken { counts: ObjId, of: ObjId },
     /// The object's items are compared with the variable.
     Against { var: Var, of: ObjId },
     /// What the object is in the algorithm.
@@ -53,7 +57,7 @@ pub enum Meaning {
     Heap,
     /// A list of intervals: pairs, or objects with `start` and `end`.
     Intervals,
-    /// A list whose item `i` is the position of the parent of `i`; a root is its own.
+    /// A list whose item `i` is the position of the parent of `i`, or a map from nodes to their parents; a root is its own.
     Parents,
     /// A list of objects that stand on a ring, each at its `place`.
     Ring,

@@ -6,6 +6,7 @@ use trace::{Kind, Meaning, ObjId, Value};
 
 use super::met::MOST;
 use super::{Judged, graphs, names};
+use crate::buckets;
 use crate::form::Form;
 use crate::view::View;
 
@@ -17,7 +18,30 @@ const LARGEST_HEAP: u32 = 2000;
 
 /// What a list is taken for. The rows of one that has any are drawn with it.
 pub(super) fn judge(view: &View, list: ObjId, name: &str, parts: &mut BTreeSet<ObjId>) -> Judged {
+    match view.meaning(list) {
+        Some(Meaning::Buckets) => {
+            parts.extend(buckets::members(view, list));
+            return Judged::new(Form::Buckets, &[]);
+        }
+        Some(Meaning::Parents) => return Judged::new(Form::Forest, &[Form::List]),
+        Some(Meaning::Calls) => return Judged::new(Form::Calls, &[]),
+        Some(Meaning::Intervals) => {
+            parts.extend(view.state.items(list).into_iter().filter_map(Value::object));
+            return Judged::new(Form::Intervals, &[Form::Lists]);
+        }
+        Some(Meaning::Ring) => {
+            parts.extend(on_the_ring(view, list));
+            return Judged::new(Form::List, &[]);
+        }
+        _ => {}
+    }
     let rows = rows(view, list);
+    if let Some((of_rows, of_cols)) = view.headed(list) {
+        parts.extend(rows);
+        // Their items stand at the rows and columns.
+        parts.extend([of_rows, of_cols]);
+        return Judged::new(Form::Table, &[Form::Grid]);
+    }
     let is_plain = rows.iter().all(|&row| view.state.kind(row) == Kind::List && view.state.len(row) <= 4);
     let is_said_heap = view.meaning(list) == Some(Meaning::Heap);
     if is_plain && (is_said_heap || (names::is_heap(name) && is_heap(view, list))) {
@@ -35,6 +59,13 @@ pub(super) fn judge(view: &View, list: ObjId, name: &str, parts: &mut BTreeSet<O
     let judged = judge_rows(view, list, name, &rows);
     parts.extend(rows);
     judged
+}
+
+/// What is drawn with the list that is the ring: all that stands on it, and the other lists that say so.
+fn on_the_ring(view: &View, list: ObjId) -> Vec<ObjId> {
+    let lists = crate::ring::lists(&view.state);
+    let objects = lists.iter().flat_map(|list| view.state.items(*list)).filter_map(Value::object);
+    objects.chain(lists.iter().copied().filter(|other| *other != list)).collect()
 }
 
 /// The collections in a list.
@@ -56,6 +87,9 @@ fn judge_flat(view: &View, list: ObjId) -> Judged {
 
 fn judge_rows(view: &View, list: ObjId, name: &str, rows: &[ObjId]) -> Judged {
     let (is_matrix, is_adjacency) = (graphs::is_matrix(view, list), graphs::is_adjacency(view, list));
+    if view.is_taken_from(list) {
+        return Judged::new(Form::Lists, &[Form::Table]);
+    }
     let is_graph = names::is_graph(name) && (is_matrix || is_adjacency);
     let width = view.state.len(rows[0]);
     let is_even = rows.iter().all(|&row| view.state.kind(row) == Kind::List && view.state.len(row) == width);

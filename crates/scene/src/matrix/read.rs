@@ -18,6 +18,15 @@ pub(crate) struct Sheet {
     pub(crate) rows: Vec<SheetRow>,
     /// Names of the columns; empty where they have numbers or nothing.
     pub(crate) heads: Vec<String>,
+    /// The lists whose items label rows and columns beside their numbers.
+    pub(super) headed: Option<Headed>,
+}
+
+/// Lists whose items label rows and columns, and how many of the first rows and columns have none.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Headed {
+    pub(super) rows: (ObjId, usize),
+    pub(super) cols: (ObjId, usize),
 }
 
 /// One row.
@@ -31,6 +40,8 @@ pub(crate) struct SheetRow {
     pub(crate) first_index: u32,
     /// The collection or object that is the row.
     pub(crate) inner: Option<ObjId>,
+    /// How many of its first cells are used up.
+    used: usize,
     /// The item that is the row, where it is no collection.
     value: Value,
     is_mapping: bool,
@@ -74,13 +85,14 @@ impl SheetRow {
         }
         let item = view.state.item(inner, col as u32);
         let role = view.state.mark(inner, col as u32).map_or(Role::Plain, mark_role);
-        Cell { text: letter(view, item), role, quiet: is_quiet(view, item) }
+        Cell { text: letter(view, item), role, quiet: col < self.used || is_quiet(view, item) }
     }
 }
 
 /// A text of one character needs no quotes in a cell of its own.
 fn letter(view: &View, item: Value) -> String {
     match view.unquoted(item) {
+        _ if item == Value::Absent => String::new(),
         " " => "␣".to_owned(),
         text if text.chars().count() == 1 => text.to_owned(),
         _ => view.show(item),
@@ -102,7 +114,15 @@ pub(crate) fn read(view: &View, found: &Found) -> Sheet {
         Form::Objects => objects(view, &found.nodes),
         _ => (found.object().map(|object| inside(view, object)).unwrap_or_default(), Vec::new()),
     };
-    Sheet { form: found.form, rows, heads }
+    let mut sheet = Sheet { form: found.form, rows, heads, headed: None };
+    sheet.headed = found.object().and_then(|table| headed(view, table, &sheet));
+    sheet
+}
+
+fn headed(view: &View, table: ObjId, sheet: &Sheet) -> Option<Headed> {
+    let (rows, cols) = view.headed(table)?;
+    let skipped = |count: usize, list| count.saturating_sub(view.state.len(list) as usize);
+    Some(Headed { rows: (rows, skipped(sheet.rows.len(), rows)), cols: (cols, skipped(sheet.width(), cols)) })
 }
 
 fn inside(view: &View, object: ObjId) -> Vec<SheetRow> {
@@ -116,7 +136,8 @@ fn inside(view: &View, object: ObjId) -> Vec<SheetRow> {
         };
         let label = key.map_or_else(|| at.to_string(), |key| crate::block::cut(&key, 14));
         let first_index = at * STRIDE;
-        SheetRow { label, number: at, count, object: object.number(), first_index, inner, value, is_mapping }
+        let used = view.taken(object, at);
+        SheetRow { label, number: at, count, object: object.number(), first_index, inner, used, value, is_mapping }
     };
     view.keyed(object, MOST).into_iter().map(row).collect()
 }
@@ -130,6 +151,7 @@ fn objects(view: &View, nodes: &[ObjId]) -> (Vec<SheetRow>, Vec<String>) {
         object: node.number(),
         first_index: 0,
         inner: Some(node),
+        used: 0,
         value: Value::Ref(node),
         is_mapping: false,
     };

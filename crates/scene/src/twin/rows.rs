@@ -1,9 +1,12 @@
 //! Grids, tables, lists of lists and objects of a class as text.
 
-use super::{MOST_ROWS, Table};
+use trace::ObjId;
+
+use super::{MOST_ROWS, Table, condition, mark_words, status_words};
 use crate::find::Found;
 use crate::form::Form;
 use crate::matrix::{Place, Sheet, places, read};
+use crate::ring::Standing;
 use crate::view::View;
 
 /// Columns of a table, at most; the last then says how many more there are.
@@ -78,4 +81,33 @@ fn objects(view: &View, sheet: &Sheet, name: &str) -> Table {
         [row.label.clone()].into_iter().chain((0..sheet.heads.len()).map(cell)).collect()
     };
     Table::new(format!("{name}, objects"), &head, sheet.rows.len(), row)
+}
+
+/// Intervals with their two ends.
+pub(super) fn intervals(view: &View, list: ObjId, name: &str) -> Table {
+    let spans = crate::intervals::read(view, list);
+    let indices = view.indices(list);
+    let row = |at: usize| {
+        let span = &spans[at];
+        let here = indices.iter().filter(|(_, index)| *index == i64::from(span.at)).map(|(variable, _)| variable.name);
+        let state = [status_words(view.state.status(span.object)), span.mark.map_or("", mark_words)];
+        let state: Vec<&str> = state.into_iter().filter(|word| !word.is_empty()).collect();
+        let ends = [span.at.into(), span.start, span.end].map(|number: i64| number.to_string());
+        ends.into_iter().chain([here.collect::<Vec<_>>().join(", "), state.join(", ")]).collect()
+    };
+    Table::new(format!("{name}, intervals"), &["Index", "Start", "End", "Pointers", "State"], spans.len(), row)
+}
+
+/// All that stands on a ring, clockwise from the top.
+pub(super) fn ring(view: &View, name: &str) -> Table {
+    let mut standing: Vec<Standing> =
+        crate::ring::lists(&view.state).into_iter().flat_map(|list| crate::ring::standing(view, list)).collect();
+    standing.sort_by(|a, b| a.place.unwrap_or(0.0).total_cmp(&b.place.unwrap_or(0.0)));
+    let row = |at: usize| {
+        let one = &standing[at];
+        let place = one.place.map_or(String::new(), |place| format!("{place}°"));
+        vec![place, one.name.clone(), one.owner.clone().unwrap_or_default(), condition(view, one.object)]
+    };
+    let caption = format!("{name}, a ring, clockwise from the top");
+    Table::new(caption, &["Place", "Name", "Belongs to", "State"], standing.len(), row)
 }
