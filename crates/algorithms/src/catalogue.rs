@@ -1,15 +1,22 @@
 //! The catalogue: every visualizer, in the order of the gallery.
 
+use crate::avl_tree::AVL_TREE;
 use crate::binary_search::BINARY_SEARCH;
 use crate::binary_tree_level_order::BINARY_TREE_LEVEL_ORDER;
 use crate::coin_change::COIN_CHANGE;
+use crate::consistent_hashing::CONSISTENT_HASHING;
 use crate::cycle_detection::CYCLE_DETECTION;
 use crate::edit_distance::EDIT_DISTANCE;
+use crate::heap_operations::HEAP_OPERATIONS;
+use crate::heapsort::HEAPSORT;
 use crate::interval_scheduling::INTERVAL_SCHEDULING;
+use crate::k_way_merge::K_WAY_MERGE;
+use crate::kruskal::KRUSKAL;
 use crate::longest_common_subsequence::LONGEST_COMMON_SUBSEQUENCE;
 use crate::dijkstra::DIJKSTRA;
 use crate::graph_traversal::GRAPH_TRAVERSAL;
 use crate::longest_substring::LONGEST_SUBSTRING;
+use crate::lowest_common_ancestor::LOWEST_COMMON_ANCESTOR;
 use crate::merge_intervals::MERGE_INTERVALS;
 use crate::merge_sort::MERGE_SORT;
 use crate::merge_two_lists::MERGE_TWO_LISTS;
@@ -19,6 +26,7 @@ use crate::quicksort::QUICKSORT;
 use crate::reverse_linked_list::REVERSE_LINKED_LIST;
 use crate::topological_order::TOPOLOGICAL_ORDER;
 use crate::tree_traversals::TREE_TRAVERSALS;
+use crate::trie::TRIE;
 use crate::visualizer::Visualizer;
 
 static CATALOGUE: &[&Visualizer] = &[
@@ -29,10 +37,14 @@ static CATALOGUE: &[&Visualizer] = &[
     &GRAPH_TRAVERSAL,
     &TOPOLOGICAL_ORDER,
     &DIJKSTRA,
+    &KRUSKAL,
     &BINARY_SEARCH,
     &LONGEST_SUBSTRING,
     &BINARY_TREE_LEVEL_ORDER,
     &TREE_TRAVERSALS,
+    &LOWEST_COMMON_ANCESTOR,
+    &AVL_TREE,
+    &TRIE,
     &COIN_CHANGE,
     &LONGEST_COMMON_SUBSEQUENCE,
     &EDIT_DISTANCE,
@@ -41,6 +53,10 @@ static CATALOGUE: &[&Visualizer] = &[
     &N_QUEENS,
     &MERGE_SORT,
     &QUICKSORT,
+    &HEAPSORT,
+    &HEAP_OPERATIONS,
+    &K_WAY_MERGE,
+    &CONSISTENT_HASHING,
 ];
 
 /// Every visualizer, in the order of the gallery.

@@ -6,21 +6,28 @@
 //! colour, no place.
 
 pub mod bench;
+mod avl_tree;
 mod binary_search;
 mod binary_tree;
 mod binary_tree_level_order;
 mod catalogue;
 mod coin_change;
+mod consistent_hashing;
 mod cycle_detection;
 mod dijkstra;
 mod graph_traversal;
 mod edit_distance;
+mod heap_operations;
+mod heapsort;
 mod input;
 mod interval_scheduling;
+mod k_way_merge;
+mod kruskal;
 mod language;
 mod listing;
 mod longest_common_subsequence;
 mod longest_substring;
+mod lowest_common_ancestor;
 mod merge_intervals;
 mod merge_sort;
 mod merge_two_lists;
@@ -38,11 +45,12 @@ mod spans;
 mod testing;
 mod topological_order;
 mod tree_traversals;
+mod trie;
 mod two_texts;
 mod visualizer;
 
 pub use catalogue::{catalogue, find};
-pub use input::{Edges, Graph, Input, InputError, InputKind, Sizes};
+pub use input::{Edges, Graph, Input, InputError, InputKind, Requests, Shards, Sizes};
 pub use language::Language;
 pub use listing::Listing;
 pub use visualizer::{Example, ExampleKind, Site, Variant, Visualizer};

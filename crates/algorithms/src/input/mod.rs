@@ -1,17 +1,22 @@
 //! Inputs: what a person may type or paste for a visualizer, and random ones.
 
+mod cache;
 mod coins;
 mod cycle;
 mod graph;
 mod grid;
+mod heap_ops;
 mod intervals;
 mod list;
 mod numbers;
 mod pair;
 mod queens;
+mod requests;
 mod rotated;
 mod scan;
 mod search;
+mod shards;
+mod sorted_lists;
 mod sum;
 #[cfg(test)]
 mod tests;
@@ -24,6 +29,9 @@ mod updates;
 mod words;
 
 pub use self::graph::{Edges, Graph};
+pub use self::requests::Requests;
+pub use self::shards::Shards;
+pub use self::cache::CacheCall;
 use crate::random::Random;
 
 /// What an algorithm runs on.
@@ -33,6 +41,8 @@ pub enum Input {
     List(Vec<i64>),
     /// The values of a linked list, at most 200, and the place of the node to which its tail leads back.
     Cycle { values: Vec<i64>, back: Option<u32> },
+    /// How many entries a cache holds, at most 20, and its calls, at most 100.
+    Cache { capacity: u32, calls: Vec<CacheCall> },
     /// The values of two sorted linked lists, each at most 100.
     TwoLists { first: Vec<i64>, second: Vec<i64> },
     /// Rows × columns cells, row by row: 1 is land, 0 is water. From 1×1 to 1000×1000.
@@ -65,6 +75,14 @@ pub enum Input {
     Coins { coins: Vec<i64>, amount: i64 },
     /// Numbers in any order, at most 200.
     Numbers(Vec<i64>),
+    /// What is done to a heap: a number to insert, or `None` to extract; at most 200.
+    HeapOps(Vec<Option<i64>>),
+    /// Lists in ascending order, at most 12 with 200 numbers in all.
+    SortedLists(Vec<Vec<i64>>),
+    /// Nodes that share keys.
+    Shards(Shards),
+    /// A limit and the times of requests.
+    Requests(Requests),
 }
 
 /// The kinds of input.
@@ -73,6 +91,7 @@ pub enum InputKind {
     List,
     Cycle,
     TwoLists,
+    Cache,
     Grid,
     Graph(Edges),
     Search,
@@ -88,6 +107,10 @@ pub enum InputKind {
     Words,
     Coins,
     Numbers,
+    HeapOps,
+    SortedLists,
+    Shards,
+    Requests,
 }
 
 /// The sizes of random inputs: nodes of a list or tree, side of a grid, length of a text, amount to pay.
@@ -129,6 +152,7 @@ impl Input {
         match self {
             Input::List(values) => list::to_text(values),
             Input::Cycle { values, back } => cycle::to_text(values, *back),
+            Input::Cache { capacity, calls } => cache::to_text(*capacity, calls),
             Input::TwoLists { first, second } => two_lists::to_text(first, second),
             Input::Grid { cols, cells, .. } => grid::to_text(*cols, cells),
             Input::Graph(graph) => graph.to_text(),
@@ -145,6 +169,10 @@ impl Input {
             Input::Words { words, prefix } => words::to_text(words, prefix),
             Input::Coins { coins, amount } => pair::to_text(coins, *amount),
             Input::Numbers(values) => numbers::to_text(values),
+            Input::HeapOps(operations) => heap_ops::to_text(operations),
+            Input::SortedLists(lists) => sorted_lists::to_text(lists),
+            Input::Shards(shards) => shards::to_text(shards),
+            Input::Requests(requests) => requests::to_text(requests),
         }
     }
 
@@ -154,6 +182,7 @@ impl Input {
             Input::List(_) => InputKind::List,
             Input::Cycle { .. } => InputKind::Cycle,
             Input::TwoLists { .. } => InputKind::TwoLists,
+            Input::Cache { .. } => InputKind::Cache,
             Input::Grid { .. } => InputKind::Grid,
             Input::Graph(graph) => InputKind::Graph(graph.kind),
             Input::Search { .. } => InputKind::Search,
@@ -169,6 +198,10 @@ impl Input {
             Input::Words { .. } => InputKind::Words,
             Input::Coins { .. } => InputKind::Coins,
             Input::Numbers(_) => InputKind::Numbers,
+            Input::HeapOps(_) => InputKind::HeapOps,
+            Input::SortedLists(_) => InputKind::SortedLists,
+            Input::Shards(_) => InputKind::Shards,
+            Input::Requests(_) => InputKind::Requests,
         }
     }
 }
@@ -186,6 +219,7 @@ impl InputKind {
             InputKind::List => list::parse(text),
             InputKind::Cycle => cycle::parse(text),
             InputKind::TwoLists => two_lists::parse(text),
+            InputKind::Cache => cache::parse(text),
             InputKind::Grid => grid::parse(text),
             InputKind::Graph(kind) => graph::parse(text, kind),
             InputKind::Search => search::parse(text),
@@ -201,6 +235,10 @@ impl InputKind {
             InputKind::Words => words::parse(text),
             InputKind::Coins => coins::parse(text),
             InputKind::Numbers => numbers::parse(text),
+            InputKind::HeapOps => heap_ops::parse(text),
+            InputKind::SortedLists => sorted_lists::parse(text),
+            InputKind::Shards => shards::parse(text),
+            InputKind::Requests => requests::parse(text),
         }
     }
 
@@ -211,6 +249,7 @@ impl InputKind {
             InputKind::Cycle => {
                 "Write the list, then `;` and the place its tail leads back to, counted from 0, as `3 -> 8 -> 5; 1`. Without it the list ends."
             }
+            InputKind::Cache => "Write the capacity, then `;` and the calls, as `2; put 1 10, get 1, put 2 20`.",
             InputKind::TwoLists => {
                 "Write two sorted lists with `;` between them, as `1 -> 4 -> 6; 2 -> 3`; `[]` is the empty list."
             }
@@ -239,6 +278,10 @@ impl InputKind {
             InputKind::Words => "Write words of the letters a to z, then `;` and a prefix, as `car card cat dog; ca`.",
             InputKind::Coins => "Write the coins, then `;` and the amount, as `1 2 5; 11`.",
             InputKind::Numbers => "Write numbers as `5 2 8 1` or `[5, 2, 8, 1]`; `[]` is none at all.",
+            InputKind::HeapOps => "Write operations as `insert 5, insert 3, extract`, or shorter as `5 3 x`; `[]` is none at all.",
+            InputKind::SortedLists => "Write sorted lists with `;` between them, as `1 4 7; 2 5; []`, or as `[[1, 4, 7], [2, 5], []]`.",
+            InputKind::Shards => "Write nodes, keys and changes with `;` between them, as `A B C x3; k1 k2 k3; +D -A`; `x3` gives each node 3 points.",
+            InputKind::Requests => "Write the limit, the seconds it holds for, then `;` and the times, as `3 per 10; 1 2 3 4 11`.",
         }
     }
 
@@ -247,6 +290,7 @@ impl InputKind {
             InputKind::List => (0, 200, 6),
             InputKind::Cycle => (0, 200, 7),
             InputKind::TwoLists => (0, 200, 8),
+            InputKind::Cache => (0, 100, 7),
             InputKind::Grid => (1, 1000, 8),
             InputKind::Graph(_) => (1, 30, 8),
             InputKind::Search | InputKind::Rotated => (0, 200, 12),
@@ -261,6 +305,10 @@ impl InputKind {
             InputKind::Words => (0, 60, 6),
             InputKind::Coins => (0, 500, 12),
             InputKind::Numbers => (0, 200, 12),
+            InputKind::HeapOps => (0, 200, 10),
+            InputKind::SortedLists => (0, 200, 10),
+            InputKind::Shards => (0, 60, 10),
+            InputKind::Requests => (0, 200, 10),
         };
         Sizes { smallest, largest, usual }
     }
@@ -270,6 +318,7 @@ impl InputKind {
             InputKind::List => list::random(size, random),
             InputKind::Cycle => cycle::random(size, random),
             InputKind::TwoLists => two_lists::random(size, random),
+            InputKind::Cache => cache::random(size, random),
             InputKind::Grid => grid::random(size, random),
             InputKind::Graph(kind) => graph::random(kind, size, random),
             InputKind::Rotated => rotated::random(size, random),
@@ -285,6 +334,10 @@ impl InputKind {
             InputKind::Words => words::random(size, random),
             InputKind::Coins => coins::random(size, random),
             InputKind::Numbers => numbers::random(size, random),
+            InputKind::HeapOps => heap_ops::random(size, random),
+            InputKind::SortedLists => sorted_lists::random(size, random),
+            InputKind::Shards => shards::random(size, random),
+            InputKind::Requests => requests::random(size, random),
         }
     }
 }
@@ -297,6 +350,10 @@ impl Input {
 
     pub(crate) fn cycle(&self) -> (&[i64], Option<u32>) {
         if let Input::Cycle { values, back } = self { (values, *back) } else { (&[], None) }
+    }
+
+    pub(crate) fn cache(&self) -> (u32, &[CacheCall]) {
+        if let Input::Cache { capacity, calls } = self { (*capacity, calls) } else { (0, &[]) }
     }
 
     pub(crate) fn two_lists(&self) -> (&[i64], &[i64]) {
@@ -361,5 +418,23 @@ impl Input {
 
     pub(crate) fn numbers(&self) -> &[i64] {
         if let Input::Numbers(values) = self { values } else { &[] }
+    }
+
+    pub(crate) fn heap_ops(&self) -> &[Option<i64>] {
+        if let Input::HeapOps(operations) = self { operations } else { &[] }
+    }
+
+    pub(crate) fn sorted_lists(&self) -> &[Vec<i64>] {
+        if let Input::SortedLists(lists) = self { lists } else { &[] }
+    }
+
+    pub(crate) fn shards(&self) -> &Shards {
+        static NONE: Shards = Shards { nodes: Vec::new(), points: 1, keys: Vec::new(), changes: Vec::new() };
+        if let Input::Shards(shards) = self { shards } else { &NONE }
+    }
+
+    pub(crate) fn requests(&self) -> &Requests {
+        static NONE: Requests = Requests { limit: 1, per: 1, times: Vec::new() };
+        if let Input::Requests(requests) = self { requests } else { &NONE }
     }
 }

@@ -7,6 +7,7 @@ const KINDS: &[InputKind] = &[
     InputKind::List,
     InputKind::Cycle,
     InputKind::TwoLists,
+    InputKind::Cache,
     InputKind::Grid,
     InputKind::Graph(Edges::Any),
     InputKind::Graph(Edges::Arrows),
@@ -25,7 +26,9 @@ const KINDS: &[InputKind] = &[
     InputKind::Words,
     InputKind::Coins,
     InputKind::Numbers,
-];
+    InputKind::HeapOps,
+    InputKind::SortedLists,
+    InputKind::Shards, InputKind::Requests];
 
 /// All these texts mean the same input.
 pub(super) fn same(kind: InputKind, expected: &Input, texts: &[&str]) {
@@ -84,13 +87,8 @@ fn faults_in_lists() {
 #[test]
 fn lists_with_cycles_as_people_paste_them() {
     let cycle = Input::Cycle { values: vec![3, 2, 0, -4], back: Some(1) };
-    let texts = [
-        "3 -> 2 -> 0 -> -4; 1",
-        "head = [3,2,0,-4], pos = 1",
-        "[3,2,0,-4]\n1\n",
-        "[3,2,0,-4] 1",
-        "3 2 0 -4\npos = 1",
-    ];
+    let texts =
+        ["3 -> 2 -> 0 -> -4; 1", "head = [3,2,0,-4], pos = 1", "[3,2,0,-4]\n1\n", "[3,2,0,-4] 1", "3 2 0 -4\npos = 1"];
     same(InputKind::Cycle, &cycle, &texts);
     let ends = Input::Cycle { values: vec![3, 2], back: None };
     same(InputKind::Cycle, &ends, &["3 -> 2", "[3, 2], pos = -1", "3 -> 2 -> null", "3 2; none"]);
@@ -146,6 +144,25 @@ fn changes_of_a_tree_as_people_paste_them() {
     wrong(InputKind::Updates, "+5 0", "   ^", "from 1 to 999");
     wrong(InputKind::Updates, "+5 +", "   ^", "must follow");
     wrong(InputKind::Updates, "+5 null", "   ^", "not `null`");
+}
+
+#[test]
+fn caches_as_people_paste_them() {
+    let calls = vec![CacheCall::Put { key: 1, value: -10 }, CacheCall::Get { key: 1 }];
+    let cache = Input::Cache { capacity: 2, calls };
+    let texts = ["2; put 1 -10, get 1", "LruCache(2)\nput(1, -10)\nget(1)\n", "capacity = 2; Put(1, -10); GET(1);"];
+    same(InputKind::Cache, &cache, &texts);
+    same(InputKind::Cache, &Input::Cache { capacity: 3, calls: vec![] }, &["3", "3;"]);
+}
+
+#[test]
+fn faults_in_caches() {
+    let cache = InputKind::Cache;
+    wrong(cache, "put 1 2", "^", "capacity");
+    wrong(cache, "21; get 1", "^", "between 0 and 20");
+    wrong(cache, "2; put 1, get 1", "          ^", "a key and a value");
+    wrong(cache, "2; take 1", "   ^", "`get` or `put`");
+    wrong(cache, "2; get 99999999999", "       ^", "too large");
 }
 
 #[test]
