@@ -1,0 +1,30 @@
+int partition(vector<int>& nums, int lo, int hi) {
+    int pivot = nums[lo + (hi - lo) / 2];  // @pivot
+    int i = lo - 1, j = hi + 1;
+    while (true) {
+        do {
+            i++;
+        } while (nums[i] < pivot);  // @left
+        do {
+            j--;
+        } while (nums[j] > pivot);  // @right
+        if (i >= j) {
+            return j;  // @met
+        }
+        swap(nums[i], nums[j]);  // @swap
+    }
+}
+
+void sort(vector<int>& nums, int lo, int hi) {  // @call
+    if (lo >= hi) {
+        return;  // @one
+    }
+    int p = partition(nums, lo, hi);
+    sort(nums, lo, p);
+    sort(nums, p + 1, hi);
+}
+
+vector<int> quicksort(vector<int> nums) {  // @start
+    sort(nums, 0, static_cast<int>(nums.size()) - 1);
+    return nums;  // @done
+}
