@@ -11,6 +11,7 @@ pub mod file;
 pub mod focus;
 pub mod net;
 pub mod page;
+pub mod paper;
 pub mod picture;
 pub mod preference;
 pub mod sharing;

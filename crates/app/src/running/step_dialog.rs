@@ -58,6 +58,10 @@ pub fn StepDialog(props: &StepDialogProps) -> Html {
             }
         })
     };
+    use_effect_with((), |()| {
+        let flat = browser::paper::lay_flat(".stepper-dialog");
+        move || drop(flat)
+    });
     let link = {
         let (question, held, at) = (props.question.clone(), held.clone(), Rc::clone(&at));
         move || program_link(&question, &held.0.0, &held.1.0, Some(at.get()))
