@@ -16,6 +16,8 @@ pub enum Form {
     Table,
     /// Rows with numbered columns, in cells as small as a character allows.
     Grid,
+    /// Slots with chains of entries: the inside of a hash table.
+    Buckets,
     Map,
     Set,
     Graph,
@@ -28,10 +30,16 @@ pub enum Form {
     Object,
     /// Several objects of a class, a row for each.
     Objects,
+    /// The calls of a recursion, as a tree.
+    Calls,
+    /// Trees from what each node's parent is.
+    Forest,
+    /// Stretches of a line, as bars over a common axis.
+    Intervals,
 }
 
 /// Every form.
-pub const FORMS: [Form; 16] = [
+pub const FORMS: &[Form] = &[
     Form::List,
     Form::Stack,
     Form::Queue,
@@ -39,6 +47,7 @@ pub const FORMS: [Form; 16] = [
     Form::Lists,
     Form::Table,
     Form::Grid,
+    Form::Buckets,
     Form::Map,
     Form::Set,
     Form::Graph,
@@ -48,6 +57,9 @@ pub const FORMS: [Form; 16] = [
     Form::Trie,
     Form::Object,
     Form::Objects,
+    Form::Calls,
+    Form::Forest,
+    Form::Intervals,
 ];
 
 impl Form {
@@ -61,6 +73,7 @@ impl Form {
             Form::Lists => "list of lists",
             Form::Table => "table",
             Form::Grid => "grid",
+            Form::Buckets => "hash table",
             Form::Map => "map",
             Form::Set => "set",
             Form::Graph => "graph",
@@ -70,12 +83,15 @@ impl Form {
             Form::Trie => "trie",
             Form::Object => "object",
             Form::Objects => "table of objects",
+            Form::Calls => "call tree",
+            Form::Forest => "forest",
+            Form::Intervals => "time line",
         }
     }
 
     /// The form with these words.
     pub fn of(words: &str) -> Option<Form> {
-        FORMS.into_iter().find(|form| form.words() == words)
+        FORMS.iter().copied().find(|form| form.words() == words)
     }
 }
 
