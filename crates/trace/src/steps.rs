@@ -1,5 +1,6 @@
 //! A recorded run as a whole.
 
+use crate::counts::Counts;
 use crate::log::Entry;
 use crate::memory::{Memory, ObjId};
 use crate::recorder::Hint;
@@ -91,9 +92,19 @@ impl Trace {
         Some(StepIndex((start + found) as u32))
     }
 
+    /// Entries of the log: changes, and marks of what was only looked at.
+    pub fn events(&self) -> usize {
+        self.log.len()
+    }
+
     /// Entries of the log that change memory, marks left out.
     pub fn changes(&self) -> usize {
         self.log.iter().filter(|entry| entry.is_change()).count()
+    }
+
+    /// What the whole run has counted.
+    pub fn counts(&self) -> Counts {
+        Counts::of(&self.log)
     }
 
     /// Bytes that the log, the step table and the pool occupy.

@@ -12,6 +12,7 @@ use yew::prelude::*;
 use super::compare;
 use super::export;
 use super::film::Film;
+use super::growth::{self, Growth};
 use super::input::InputPanel;
 use super::keys::use_keys;
 use super::listing::Listing;
@@ -158,6 +159,9 @@ fn Bench(props: &BenchProps) -> Html {
                         { variables(&visual) }
                     }
                 </aside>
+            }
+            if full {
+                <Growth kind={visualizer.input} runs={growth::runs(&visual)} />
             }
         </div>
     }

@@ -40,15 +40,13 @@ impl PartialEq for BarProps {
     }
 }
 
-/// The two choices, and the end of it.
+/// The two choices.
 #[component]
 pub fn Bar(props: &BarProps) -> Html {
-    let stop = props.act.reform(|_: MouseEvent| Act::Compare(None));
     html! {
         <div class="compare-bar" role="group" aria-label="Second run">
             { ways(props) }
             { inputs(props) }
-            <button class="button" onclick={stop}>{ "Show one run" }</button>
         </div>
     }
 }

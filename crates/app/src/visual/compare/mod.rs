@@ -16,4 +16,4 @@ pub use bar::{Bar, toggle};
 pub use beside::{Beside, Choice, open};
 pub use code::code;
 pub use order::{Order, arranged, can_be_arranged};
-pub use pair::pair;
+pub use pair::{name as name_of, pair};
