@@ -74,7 +74,8 @@ fn seeking(slug: &str, cursor: &mut Cursor, report: &mut Report) {
     report.bounded(&format!("{slug}: seek to a random step"), &seeks, 6.0);
 }
 
-fn random_steps(trace: &Trace) -> Vec<StepIndex> {
+/// Steps all over a run, the same each time.
+pub(crate) fn random_steps(trace: &Trace) -> Vec<StepIndex> {
     let mut random = bank::Random::new(SEED);
     let mut step = || StepIndex(random.below(u64::from(trace.len())) as u32);
     (0..STEPS).map(|_| step()).collect()

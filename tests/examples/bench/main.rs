@@ -3,6 +3,7 @@
 //! One program for both worlds. On this machine it prints and its exit code tells whether every bound held. In the
 //! browser, compiled exactly as the page is, it prints to the console; the last line tells the same.
 
+mod catalogue;
 mod clock;
 mod engine;
 mod report;
@@ -24,6 +25,7 @@ fn main() -> ExitCode {
         report.figure("the machine's load", &load);
     }
     engine::islands(&mut report);
+    catalogue::all(&mut report);
     search(&mut report);
     let verdict = if report.held { "bench: every bound holds" } else { "bench: a bound is exceeded" };
     clock::print(&format!("{}{verdict}", report.text));

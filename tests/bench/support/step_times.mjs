@@ -1,0 +1,63 @@
+// How long steps forward take to be drawn on a visualizer's page: from the click to the picture. "Script" is the app's part (state,
+// views, pixels), which ends with the microtasks of the click; "frame" goes on to the task after the next frame, so it holds the
+// browser's style, layout and painting too. The limit on frames is to be off, or every frame would last 16 ms, and motion
+// reduced, or the frames of the step before would be counted in.
+
+import { launchOptions } from "../../browser.mjs";
+
+/** How the browser is started, so that a frame lasts as long as its work. */
+export function unlimited() {
+  const options = launchOptions();
+  return { ...options, args: [...options.args, "--disable-frame-rate-limit", "--disable-gpu-vsync"] };
+}
+
+/** Moves the bar to a share of the run. */
+export async function moveTo(page, share) {
+  await page.getByRole("slider", { name: "Step" }).evaluate((slider, share) => {
+    slider.value = String(Math.floor(Number(slider.max) * share));
+    slider.dispatchEvent(new Event("input", { bubbles: true }));
+  }, share);
+  await page.waitForTimeout(500);
+}
+
+/** The times of so many steps forward; a run that ends is begun again. */
+export function stepTimes(page, steps) {
+  return page.getByRole("button", { name: "Forward", exact: true }).evaluate(async (forward, steps) => {
+    const task = () =>
+      new Promise((resolve) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = resolve;
+        port2.postMessage(0);
+      });
+    const slider = document.querySelector('[role="slider"], input[type="range"]');
+    const shown = () => slider.getAttribute("aria-valuetext");
+    const times = [];
+    while (times.length < steps) {
+      if (slider.value === slider.max) {
+        slider.value = "0";
+        slider.dispatchEvent(new Event("input", { bubbles: true }));
+        await new Promise((resolve) => setTimeout(resolve, 200));
+      }
+      const before = shown();
+      const start = performance.now();
+      forward.click();
+      await Promise.resolve();
+      const script = performance.now() - start;
+      if (shown() === before) throw new Error("the step was not drawn with the click");
+      await new Promise(requestAnimationFrame);
+      await task();
+      times.push({ script, frame: performance.now() - start });
+    }
+    return times;
+  }, steps);
+}
+
+/** The time that a share of the measurements stay under. */
+export function percentile(times, part, share) {
+  return times.map((time) => time[part]).sort((a, b) => a - b)[Math.floor((times.length - 1) * share)];
+}
+
+/** Median, 95th percentile and worst, as text. */
+export function told(times, part) {
+  return [0.5, 0.95, 1].map((share) => percentile(times, part, share).toFixed(2)).join(" / ");
+}
