@@ -2,8 +2,9 @@
 
 use trace::{Limit, LimitReached, ObjId, Recorder, SiteId, State, Status, Trace, Value};
 
+use crate::binary_tree::{LEFT_CHILD, RIGHT_CHILD, VALUE, plant};
 use crate::input::{Input, InputKind};
-use crate::say::{code, count, number, var};
+use crate::say::{code, count, number, values, var};
 use crate::visualizer::{Example, ExampleKind, Variant, Visualizer, listings, sites};
 
 pub(crate) static BINARY_TREE_LEVEL_ORDER: Visualizer = Visualizer {
@@ -62,10 +63,6 @@ pub(crate) static BINARY_TREE_LEVEL_ORDER: Visualizer = Visualizer {
     questions: &["binary-tree-level-order"],
 };
 
-const VALUE: u32 = 0;
-const LEFT_CHILD: u32 = 1;
-const RIGHT_CHILD: u32 = 2;
-
 sites! {
     START = "start";
     NO_ROOT = "no-root";
@@ -88,25 +85,10 @@ fn record(input: &Input, limit: Limit) -> Trace {
     rec.finish(outcome)
 }
 
-/// Puts the nodes together in the order of their levels, and gives the root.
-fn tree(rec: &mut Recorder, items: &[Option<i64>]) -> Value {
-    let fields = |value| [("value", Value::Int(value)), ("left", Value::None), ("right", Value::None)];
-    let nodes: Vec<Option<ObjId>> =
-        items.iter().map(|item| item.map(|value| rec.instance("Node", &fields(value)))).collect();
-    let parents = nodes.iter().flatten();
-    let places = parents.flat_map(|&parent| [(parent, LEFT_CHILD), (parent, RIGHT_CHILD)]);
-    for ((parent, side), child) in places.zip(nodes.iter().skip(1)) {
-        if let Some(child) = child {
-            rec.preset(parent, side, Value::Ref(*child));
-        }
-    }
-    nodes.first().copied().flatten().map_or(Value::None, Value::Ref)
-}
-
 fn level_order(rec: &mut Recorder, items: &[Option<i64>]) -> Result<(), LimitReached> {
     let names = ["root", "levels", "queue", "level", "size", "node"];
     let [root_var, levels_var, queue_var, level_var, size, node_var] = rec.call("level_order", &names).vars();
-    let root = tree(rec, items);
+    let root = plant(rec, items);
     rec.assign(root_var, root);
     rec.step(START)?;
     let levels = rec.list(&[]);
@@ -159,15 +141,6 @@ fn child(rec: &mut Recorder, queue: ObjId, node: ObjId, side: u32) -> Result<(),
 fn wait(rec: &mut Recorder, queue: ObjId, node: ObjId) {
     rec.push(queue, Value::Ref(node));
     rec.set_status(node, Status::Frontier);
-}
-
-/// The values of a list or a queue, as `` `[9, 20]` ``; a long one is cut after twelve.
-fn values(state: &State, list: Value) -> String {
-    const SHOWN: usize = 12;
-    let items = list.object().map(|id| state.items(id)).unwrap_or_default();
-    let mut words: Vec<String> = items.iter().take(SHOWN).map(|&item| code(state, item).replace('`', "")).collect();
-    words.extend((items.len() > SHOWN).then(|| "…".to_owned()));
-    format!("`[{}]`", words.join(", "))
 }
 
 fn length(state: &State, name: &str) -> i64 {

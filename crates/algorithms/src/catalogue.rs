@@ -17,28 +17,37 @@ use crate::dijkstra::DIJKSTRA;
 use crate::graph_traversal::GRAPH_TRAVERSAL;
 use crate::longest_substring::LONGEST_SUBSTRING;
 use crate::lowest_common_ancestor::LOWEST_COMMON_ANCESTOR;
+use crate::lru_cache::LRU_CACHE;
 use crate::merge_intervals::MERGE_INTERVALS;
 use crate::merge_sort::MERGE_SORT;
 use crate::merge_two_lists::MERGE_TWO_LISTS;
 use crate::n_queens::N_QUEENS;
+use crate::next_greater_element::NEXT_GREATER_ELEMENT;
 use crate::number_of_islands::NUMBER_OF_ISLANDS;
 use crate::quicksort::QUICKSORT;
+use crate::rate_limiters::RATE_LIMITERS;
 use crate::reverse_linked_list::REVERSE_LINKED_LIST;
+use crate::rotated_search::ROTATED_SEARCH;
 use crate::topological_order::TOPOLOGICAL_ORDER;
 use crate::tree_traversals::TREE_TRAVERSALS;
 use crate::trie::TRIE;
+use crate::two_sum::TWO_SUM;
 use crate::visualizer::Visualizer;
 
 static CATALOGUE: &[&Visualizer] = &[
     &REVERSE_LINKED_LIST,
     &CYCLE_DETECTION,
     &MERGE_TWO_LISTS,
+    &LRU_CACHE,
     &NUMBER_OF_ISLANDS,
     &GRAPH_TRAVERSAL,
     &TOPOLOGICAL_ORDER,
     &DIJKSTRA,
     &KRUSKAL,
     &BINARY_SEARCH,
+    &ROTATED_SEARCH,
+    &TWO_SUM,
+    &NEXT_GREATER_ELEMENT,
     &LONGEST_SUBSTRING,
     &BINARY_TREE_LEVEL_ORDER,
     &TREE_TRAVERSALS,
@@ -57,6 +66,7 @@ static CATALOGUE: &[&Visualizer] = &[
     &HEAP_OPERATIONS,
     &K_WAY_MERGE,
     &CONSISTENT_HASHING,
+    &RATE_LIMITERS,
 ];
 
 /// Every visualizer, in the order of the gallery.

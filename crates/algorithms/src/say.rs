@@ -51,3 +51,12 @@ pub(crate) fn before(state: &State, name: &str) -> Option<Value> {
     let &(_, var, _) = vars.iter().find(|(other, _, _)| *other == name)?;
     state.var_before(var)
 }
+
+/// The values of a list or a queue, as `` `[9, 20]` ``; a long one is cut after twelve.
+pub(crate) fn values(state: &State, list: Value) -> String {
+    const SHOWN: usize = 12;
+    let items = list.object().map(|id| state.items(id)).unwrap_or_default();
+    let mut words: Vec<String> = items.iter().take(SHOWN).map(|&item| code(state, item).replace('`', "")).collect();
+    words.extend((items.len() > SHOWN).then(|| "…".to_owned()));
+    format!("`[{}]`", words.join(", "))
+}

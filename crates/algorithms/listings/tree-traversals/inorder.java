@@ -1,0 +1,14 @@
+List<Integer> inorder(Node root) {  // @start
+    List<Integer> out = new ArrayList<>();
+    walk(root, out);
+    return out;  // @done
+}
+
+void walk(Node node, List<Integer> out) {  // @call
+    if (node == null) {
+        return;  // @none
+    }
+    walk(node.left, out);  // @left
+    out.add(node.value);  // @visit
+    walk(node.right, out);  // @right @return
+}
