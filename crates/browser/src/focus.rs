@@ -31,6 +31,15 @@ pub fn back_on(element: &HtmlElement) {
     }
 }
 
+/// Moves the focus from an element to the one beside it, if there is one.
+pub fn on_sibling(element: &web_sys::Element, back: bool) {
+    let sibling = if back { element.previous_element_sibling() } else { element.next_element_sibling() };
+    if let Some(sibling) = sibling {
+        // Elements of a drawing take the focus by the same method as all others.
+        let _ = sibling.unchecked_ref::<HtmlElement>().focus();
+    }
+}
+
 /// Puts the caret before a character of a text field (characters, not bytes) and selects it, so that it can be seen.
 pub fn select_character(id: &str, at: usize, text: &str) {
     let Some(element) = element(id) else { return };

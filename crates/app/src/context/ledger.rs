@@ -2,6 +2,7 @@
 //!
 //! The document is opened in the browser after the first drawing, so that the first drawing equals the prerendered page.
 
+mod predictions;
 mod question;
 mod whole;
 
@@ -12,6 +13,7 @@ use browser::{clock, preference, storage};
 use progress::{Change, Document, MemoryStore, Millis, Notice, Percent, Remembered, Session, Store, Theme};
 use yew::prelude::*;
 
+pub use self::predictions::VISUALIZER;
 pub use self::question::{AttemptView, NewAttempt, Opened};
 
 /// The key of the theme alone, for the script that runs before the first paint.

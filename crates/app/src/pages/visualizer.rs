@@ -1,6 +1,7 @@
 //! The page of one visualizer: opened from a link, from where the learner left it, or from its first prepared input.
 
 mod embed;
+mod predicting;
 
 use algorithms::Visualizer;
 use browser::file;
@@ -10,13 +11,14 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use self::embed::{EMBED, Embedded};
+use self::predicting::{mode_of, with_mode};
 use crate::context::ledger::{Ledger, use_ledger};
 use crate::context::library::{Library, use_library};
 use crate::context::nav::use_nav;
 use crate::parts::icon::{Icon, icon};
 use crate::parts::share::ShareButton;
 use crate::route::{Place, Route};
-use crate::visual::{Current, Moment, Opened, Workbench, key_help, open_decoded, open_fragment, open_moment};
+use crate::visual::{Current, Mode, Moment, Opened, Workbench, key_help, open_decoded, open_fragment, open_moment};
 
 /// Larger files cannot be ours.
 const FILE_LIMIT: f64 = 6e6;
@@ -58,16 +60,27 @@ fn Whole(props: &VisualizerPageProps) -> Html {
             }
         });
     }
+    // What the address asks for now: who tells a moment late may know an older one.
+    let mode = use_mut_ref(Mode::default);
+    *mode.borrow_mut() = mode_of(nav.place());
     let onmoment = {
-        let (nav, ledger, shown) = (nav.clone(), ledger.clone(), shown.setter());
+        let (nav, ledger, shown, mode) = (nav.clone(), ledger.clone(), shown.setter(), mode.clone());
         Callback::from(move |moment: Moment| {
             keep(&ledger, &moment);
             let fragment = moment.fragment();
             let fragment = if fragment.len() <= ADDRESS_MAX { fragment } else { String::new() };
             shown.set(Some(moment));
-            nav.replace(nav.place().clone().with_fragment(fragment));
+            nav.replace(with_mode(nav.place().clone(), *mode.borrow()).with_fragment(fragment));
         })
     };
+    let onpredict = {
+        let (nav, mode) = (nav.clone(), mode.clone());
+        Callback::from(move |chosen: Mode| {
+            *mode.borrow_mut() = chosen;
+            nav.replace(with_mode(nav.place().clone(), chosen));
+        })
+    };
+    let asked = *mode.borrow();
     let onopen = {
         let opened = opened.setter();
         Callback::from(move |now: Opened| opened.set(now))
@@ -75,7 +88,7 @@ fn Whole(props: &VisualizerPageProps) -> Html {
     html! {
         <div class="visualizer">
             { dropped(&opened) }
-            <Workbench visualizer={visualizer.slug} open={opened.moment.clone()} {onmoment} current={current.clone()} tools={tools(visualizer, &current, onopen)} />
+            <Workbench visualizer={visualizer.slug} open={opened.moment.clone()} {onmoment} current={current.clone()} tools={tools(visualizer, &current, asked, onopen)} predict={asked} {onpredict} />
             { related(&library, visualizer.slug) }
         </div>
     }
@@ -166,8 +179,8 @@ fn read_source(text: &str) -> InputSource {
 }
 
 /// Copying the link, opening a file, the keys.
-fn tools(visualizer: &'static Visualizer, current: &Current, onopen: Callback<Opened>) -> Html {
-    let place = Place::from(Route::Visualizer(visualizer.slug.to_owned()));
+fn tools(visualizer: &'static Visualizer, current: &Current, mode: Mode, onopen: Callback<Opened>) -> Html {
+    let place = with_mode(Place::from(Route::Visualizer(visualizer.slug.to_owned())), mode);
     let now = {
         let (place, current) = (place.clone(), current.clone());
         Callback::from(move |()| {

@@ -34,6 +34,11 @@ impl Film {
         &self.choices
     }
 
+    /// The run, for whoever stands in it on their own.
+    pub fn shared(&self) -> Rc<Trace> {
+        Rc::clone(&self.trace)
+    }
+
     pub fn trace(&self) -> &Trace {
         &self.trace
     }

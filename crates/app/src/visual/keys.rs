@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::state::Act;
 
 /// Every key with what it does, for the help.
-pub const KEYS: [(&str, &str); 9] = [
+pub const KEYS: [(&str, &str); 11] = [
     ("→", "one step forward"),
     ("←", "one step back"),
     ("Shift →", "ten steps forward"),
@@ -17,6 +17,8 @@ pub const KEYS: [(&str, &str); 9] = [
     ("Space", "play or pause"),
     ("N", "next interesting step"),
     ("P", "previous interesting step"),
+    ("1 to 4", "answer what is asked"),
+    ("S", "skip what is asked"),
 ];
 
 /// What a key asks for. `on_button` says that the focus is on something that Space itself activates.

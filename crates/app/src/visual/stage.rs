@@ -12,6 +12,7 @@ use yew::prelude::*;
 use super::board::board;
 use super::canvas::GridCanvas;
 use super::film::Film;
+use super::predict::{Over, over};
 use super::workbench::Size;
 
 /// How long a step moves, in milliseconds.
@@ -31,11 +32,14 @@ pub struct StageProps {
     pub smooth: bool,
     /// To guess the first drawing's room from the window.
     pub size: Size,
+    /// What can be pointed at.
+    #[prop_or_default]
+    pub over: Option<Over>,
 }
 
 impl PartialEq for StageProps {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.film, &other.film) && self.at == other.at && self.smooth == other.smooth
+        Rc::ptr_eq(&self.film, &other.film) && self.at == other.at && self.smooth == other.smooth && self.over == other.over
     }
 }
 
@@ -74,7 +78,10 @@ pub fn Stage(props: &StageProps) -> Html {
                     <GridCanvas film={Rc::clone(&props.film)} at={props.at} {grid} />
                 }
             </div>
-            { board(&scene) }
+            <div class="stage-picture">
+                { board(&scene) }
+                { for props.over.as_ref().map(|targets| over(&scene, targets)) }
+            </div>
         </div>
     }
 }

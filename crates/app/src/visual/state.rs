@@ -9,6 +9,7 @@ use yew::Reducible;
 
 use super::compare::{Beside, Choice};
 use super::moment::Moment;
+use super::predict::{self, Predict};
 use super::run::Run;
 
 /// Longer inputs are not spelled out in the field; they are named by where they came from.
@@ -29,6 +30,8 @@ pub struct Visual {
     pub run: Rc<Run>,
     /// The run beside it, if two are compared; the player goes to the end of the longer one.
     pub beside: Option<Beside>,
+    /// What is asked before the next step, and how it went so far.
+    pub predict: Predict,
     pub player: Player,
     /// Whether the last change was a single step, which moves smoothly; a jump or a scrub shows its end at once.
     pub smooth: bool,
@@ -53,6 +56,8 @@ pub enum Act {
     LineBeside(u32),
     /// Puts a second run beside the first, another one in its place, or takes it away.
     Compare(Option<Choice>),
+    /// A question before a step: when to ask, an answer.
+    Predict(predict::Act),
     /// The field's text has changed.
     Type(String),
     /// A prepared input.
@@ -85,6 +90,7 @@ impl Visual {
             player: Player::new(run.trace().last()),
             run,
             beside: None,
+            predict: Predict::default(),
             smooth: false,
         }
     }
@@ -213,7 +219,16 @@ impl Visual {
 
     fn act(&mut self, act: Act) {
         self.smooth = false;
+        if !predict::comes_first(self, &act) {
+            self.plainly(act);
+        }
+        predict::settle(self);
+    }
+
+    /// What happens where nothing is asked.
+    fn plainly(&mut self, act: Act) {
         match act {
+            Act::Predict(_) => {}
             Act::Seek(step) => self.player.seek(step),
             Act::Move(steps) => {
                 self.smooth = steps.abs() == 1;

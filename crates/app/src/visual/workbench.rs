@@ -17,6 +17,7 @@ use super::input::InputPanel;
 use super::keys::use_keys;
 use super::listing::Listing;
 use super::moment::Moment;
+use super::predict;
 use super::stage::Stage;
 use super::state::{Act, Visual};
 use super::transport::transport;
@@ -71,6 +72,12 @@ pub struct WorkbenchProps {
     /// Stands at the right of the title.
     #[prop_or_default]
     pub tools: Html,
+    /// When to ask what comes next; a new one is taken.
+    #[prop_or_default]
+    pub predict: predict::Mode,
+    /// Told when the learner chooses otherwise.
+    #[prop_or_default]
+    pub onpredict: Callback<predict::Mode>,
 }
 
 /// Shows nothing for a slug that is not in the catalogue; the page has checked that.
@@ -80,7 +87,7 @@ pub fn Workbench(props: &WorkbenchProps) -> Html {
     html! {
         <div class="workbench-place">
             if let Some(visualizer) = visualizer {
-                <Bench key={visualizer.slug} slug={visualizer.slug} size={props.size} open={props.open.clone()} onmoment={props.onmoment.clone()} current={props.current.clone()} tools={props.tools.clone()} />
+                <Bench key={visualizer.slug} slug={visualizer.slug} size={props.size} open={props.open.clone()} onmoment={props.onmoment.clone()} current={props.current.clone()} tools={props.tools.clone()} predict={props.predict} onpredict={props.onpredict.clone()} />
             }
         </div>
     }
@@ -94,6 +101,8 @@ struct BenchProps {
     onmoment: Callback<Moment>,
     current: Current,
     tools: Html,
+    predict: predict::Mode,
+    onpredict: Callback<predict::Mode>,
 }
 
 impl BenchProps {
@@ -116,6 +125,7 @@ fn Bench(props: &BenchProps) -> Html {
     *props.current.0.borrow_mut() = Some(visual.moment());
     let tables = use_state(|| false);
     use_opening(&props.open, &act);
+    let predicting = predict::use_mode(&visual, props.predict, &props.onpredict, &act);
     use_playing(&act, visual.player.is_playing());
     use_resting(&visual, &props.onmoment);
     use_keys(act.clone(), visual.player.is_playing(), props.size != Size::Teaser);
@@ -146,7 +156,10 @@ fn Bench(props: &BenchProps) -> Html {
                 if let Some(beside) = &visual.beside {
                     { compare::pair(&visual, beside, *tables, tables_button(*tables, show_tables)) }
                 } else {
-                    { one(&visual, props.size, *tables, tables_button(*tables, show_tables)) }
+                    { one(&visual, props.size, *tables, html! { <>{ predicting }{ tables_button(*tables, show_tables) }</> }, &act) }
+                    if full {
+                        <predict::Panel visual={(*visual).clone()} act={act.clone()} />
+                    }
                 }
                 { transport(&visual, &act) }
             </div>
@@ -168,20 +181,20 @@ fn Bench(props: &BenchProps) -> Html {
 }
 
 /// The picture of the one run there is, and its sentence.
-fn one(visual: &Visual, size: Size, tables: bool, tables_button: Html) -> Html {
+fn one(visual: &Visual, size: Size, tables: bool, tools: Html, act: &Callback<Act>) -> Html {
     let (film, at) = (&visual.run.film, visual.player.at());
     let full = size == Size::Full;
     html! {
         <>
             <div class="work-stage" tabindex={(size != Size::Teaser).then_some("0")} role="group" aria-label="Picture of the step">
-                <Stage film={Rc::clone(film)} {at} smooth={visual.smooth} {size} />
+                <Stage film={Rc::clone(film)} {at} smooth={visual.smooth} {size} over={predict::Over::of(visual, act)} />
                 { legend(film, at) }
                 <Twin film={Rc::clone(film)} {at} visible={tables} />
             </div>
             <div class="say-line">
                 <p class="say" aria-live="polite">{ sentence(&said(visual)) }</p>
                 if full {
-                    { tables_button }
+                    { tools }
                 }
             </div>
         </>

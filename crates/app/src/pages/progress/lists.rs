@@ -5,7 +5,8 @@ use progress::QuestionState;
 use yew::prelude::*;
 
 use super::when;
-use crate::context::ledger::{AttemptView, Ledger};
+use crate::catalogue;
+use crate::context::ledger::{AttemptView, Ledger, VISUALIZER};
 use crate::context::library::use_library;
 
 /// Attempts shown before the rest is asked for.
@@ -51,12 +52,22 @@ fn attempt_view(attempt: &AttemptView, index: &Index, now: u64) -> Html {
     html! {
         <li key={attempt.id.clone()}>
             <div class="progress-what">
-                { question_name(&attempt.question, index) }
+                { what_name(&attempt.question, index) }
                 <span class="small quiet">{ facts(attempt) }</span>
             </div>
             <span class={format!("progress-grade grade-{}", attempt.grade)}>{ grade(attempt.grade) }</span>
             <time class="small quiet" datetime={when::day(attempt.when_millis)}>{ when::ago(attempt.when_millis, now) }</time>
         </li>
+    }
+}
+
+/// A link to the question, or to the visualizer whose run was predicted.
+fn what_name(what: &str, index: &Index) -> Html {
+    match what.strip_prefix(VISUALIZER).and_then(catalogue::find) {
+        Some(card) => html! {
+            <span><a href={format!("{VISUALIZER}{}", card.slug)}>{ card.title }</a><span class="quiet">{ ", predicted" }</span></span>
+        },
+        None => question_name(what, index),
     }
 }
 
