@@ -5,7 +5,7 @@ use trace::{Hint, Limit, LimitReached, Recorder, SiteId, State, Trace, Value};
 use super::merge::{self, Lists, Sites, merge};
 use crate::input::Input;
 use crate::say::{count, number};
-use crate::sorting::{bars, length, part, say_start};
+use crate::sorting::{length, part, say_start};
 use crate::visualizer::{Variant, listings, sites};
 
 pub(super) const VARIANT: Variant = Variant {
@@ -44,13 +44,8 @@ fn record(input: &Input, limit: Limit) -> Trace {
 fn merge_sort(rec: &mut Recorder, numbers: &[i64]) -> Result<(), LimitReached> {
     let names = ["nums", "aux", "width", "lo", "mid", "hi"];
     let [nums_var, aux_var, width_var, lo_var, mid_var, hi_var] = rec.call("merge_sort", &names).vars();
-    let (nums, n) = (bars(rec, numbers), numbers.len() as i64);
-    rec.assign(nums_var, Value::Ref(nums));
-    rec.hint(Hint::Range { first: lo_var, last: hi_var, of: nums });
-    rec.step(START)?;
-    let aux = super::aux(rec, numbers.len());
-    rec.assign(aux_var, Value::Ref(aux));
-    rec.step(AUX)?;
+    let (lists, n) = (Lists::begin(rec, numbers, [nums_var, aux_var], [START, AUX])?, numbers.len() as i64);
+    rec.hint(Hint::Range { first: lo_var, last: hi_var, of: lists.nums });
     let mut width = 1;
     rec.assign(width_var, Value::Int(width));
     rec.step(WIDTH)?;
@@ -61,7 +56,7 @@ fn merge_sort(rec: &mut Recorder, numbers: &[i64]) -> Result<(), LimitReached> {
                 rec.assign(var, Value::Int(value));
             }
             rec.step(NEXT)?;
-            merge(rec, Lists { nums, aux }, (lo, mid, hi), &MERGE)?;
+            merge(rec, lists, (lo, mid, hi), &MERGE)?;
         }
         width *= 2;
         rec.assign(width_var, Value::Int(width));

@@ -1,9 +1,9 @@
 //! Merging two runs that lie beside one another, by way of a copy: the heart of every merge sort.
 
-use trace::{Call, Hint, LimitReached, ObjId, Recorder, SiteId, State, Value};
+use trace::{Call, Hint, LimitReached, Meaning, ObjId, Recorder, SiteId, State, Value, Var};
 
 use crate::say::number;
-use crate::sorting::{item, part};
+use crate::sorting::{bars, item, part};
 
 /// The sites of the merge within a variant.
 pub(super) struct Sites {
@@ -22,6 +22,23 @@ pub(super) struct Lists {
 }
 
 impl Lists {
+    /// The numbers, and then the room for a copy, each with a step of its own.
+    pub(super) fn begin(
+        rec: &mut Recorder,
+        numbers: &[i64],
+        [nums_var, aux_var]: [Var; 2],
+        [start, room]: [SiteId; 2],
+    ) -> Result<Lists, LimitReached> {
+        let nums = bars(rec, numbers);
+        rec.assign(nums_var, Value::Ref(nums));
+        rec.step(start)?;
+        let aux = rec.list(&vec![Value::Absent; numbers.len()]);
+        rec.hint(Hint::Is { object: aux, what: Meaning::Bars });
+        rec.assign(aux_var, Value::Ref(aux));
+        rec.step(room)?;
+        Ok(Lists { nums, aux })
+    }
+
     /// Takes a copy of the part from `lo` to `hi`.
     fn copy(self, rec: &mut Recorder, lo: i64, hi: i64) {
         for at in lo..=hi {

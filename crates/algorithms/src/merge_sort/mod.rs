@@ -5,8 +5,6 @@ mod insertion;
 mod merge;
 mod top_down;
 
-use trace::{Hint, Meaning, ObjId, Recorder, Value};
-
 use crate::input::InputKind;
 use crate::visualizer::{Example, ExampleKind, Visualizer};
 
@@ -56,20 +54,13 @@ pub(crate) static MERGE_SORT: Visualizer = Visualizer {
     questions: &[],
 };
 
-/// Room for a copy of as many numbers, empty yet, at the same scale.
-fn aux(rec: &mut Recorder, len: usize) -> ObjId {
-    let list = rec.list(&vec![Value::Absent; len]);
-    rec.hint(Hint::Is { object: list, what: Meaning::Bars });
-    list
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::input::Input;
     use crate::testing::{check_variant, final_state, sentences};
     use proptest::prelude::*;
-    use trace::{Counts, Limit};
+    use trace::{Counts, Limit, Value};
 
     fn sorted_by(variant: usize, numbers: &[i64]) -> (Vec<i64>, Counts) {
         let trace = MERGE_SORT.variants[variant].run(&Input::Numbers(numbers.to_vec()), Limit::default());

@@ -5,7 +5,7 @@ use trace::{Hint, Limit, LimitReached, Recorder, SiteId, State, Trace, Value};
 use super::merge::{self, Lists, Sites, merge};
 use crate::input::Input;
 use crate::say::number;
-use crate::sorting::{bars, item, length, part, say_start};
+use crate::sorting::{item, length, part, say_start};
 use crate::visualizer::{Variant, listings, sites};
 
 pub(super) const VARIANT: Variant = Variant {
@@ -44,13 +44,8 @@ fn record(input: &Input, limit: Limit) -> Trace {
 
 fn merge_sort(rec: &mut Recorder, numbers: &[i64]) -> Result<(), LimitReached> {
     let [nums_var, aux_var] = rec.call("merge_sort", &["nums", "aux"]).vars();
-    let nums = bars(rec, numbers);
-    rec.assign(nums_var, Value::Ref(nums));
-    rec.step(START)?;
-    let aux = super::aux(rec, numbers.len());
-    rec.assign(aux_var, Value::Ref(aux));
-    rec.step(AUX)?;
-    sort(rec, Lists { nums, aux }, 0, numbers.len() as i64 - 1)?;
+    let lists = Lists::begin(rec, numbers, [nums_var, aux_var], [START, AUX])?;
+    sort(rec, lists, 0, numbers.len() as i64 - 1)?;
     rec.step(DONE)
 }
 

@@ -2,9 +2,9 @@
 
 use std::cmp::Ordering;
 
-use trace::{Hint, Limit, LimitReached, ObjId, Recorder, SiteId, State, Trace, Value};
+use trace::{Limit, LimitReached, ObjId, Recorder, SiteId, State, Trace, Value};
 
-use super::{Sites, Way, quicksort};
+use super::{Sites, Way, enter_partition, quicksort};
 use crate::input::Input;
 use crate::say::number;
 use crate::sorting::{item, part, swap};
@@ -42,15 +42,7 @@ fn record(input: &Input, limit: Limit) -> Trace {
 }
 
 fn partition(rec: &mut Recorder, nums: ObjId, lo: i64, hi: i64) -> Result<i64, LimitReached> {
-    let call = rec.call("partition", &["lo", "hi", "nums", "pivot", "i", "j"]);
-    let [lo_var, hi_var, nums_var, pivot_var, i_var, j_var] = call.vars();
-    rec.assign(lo_var, Value::Int(lo));
-    rec.assign(hi_var, Value::Int(hi));
-    rec.assign(nums_var, Value::Ref(nums));
-    rec.hint(Hint::Range { first: lo_var, last: hi_var, of: nums });
-    rec.hint(Hint::Index { var: i_var, into: nums });
-    rec.hint(Hint::Index { var: j_var, into: nums });
-    rec.hint(Hint::Against { var: pivot_var, of: nums });
+    let (call, [pivot_var, i_var, j_var]) = enter_partition(rec, nums, (lo, hi));
     let (pivot, mut i) = (rec.read(nums, hi as u32), lo);
     rec.assign(pivot_var, pivot);
     rec.assign(i_var, Value::Int(i));

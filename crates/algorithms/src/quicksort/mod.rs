@@ -3,7 +3,7 @@
 mod hoare;
 mod lomuto;
 
-use trace::{Hint, LimitReached, ObjId, Recorder, SiteId, State, Value};
+use trace::{Call, Hint, LimitReached, ObjId, Recorder, SiteId, State, Value, Var};
 
 use crate::input::InputKind;
 use crate::say::number;
@@ -102,6 +102,20 @@ fn sort(rec: &mut Recorder, nums: ObjId, (lo, hi): (i64, i64), way: &Way) -> Res
     sort(rec, nums, (p + 1, hi), way)?;
     rec.leave(call);
     Ok(())
+}
+
+/// The call that parts a range, with its pivot and its two indices.
+fn enter_partition(rec: &mut Recorder, nums: ObjId, (lo, hi): (i64, i64)) -> (Call, [Var; 3]) {
+    let call = rec.call("partition", &["lo", "hi", "nums", "pivot", "i", "j"]);
+    let [lo_var, hi_var, nums_var, pivot, i, j] = call.vars();
+    rec.assign(lo_var, Value::Int(lo));
+    rec.assign(hi_var, Value::Int(hi));
+    rec.assign(nums_var, Value::Ref(nums));
+    rec.hint(Hint::Range { first: lo_var, last: hi_var, of: nums });
+    rec.hint(Hint::Index { var: i, into: nums });
+    rec.hint(Hint::Index { var: j, into: nums });
+    rec.hint(Hint::Against { var: pivot, of: nums });
+    (call, [pivot, i, j])
 }
 
 /// The sentences for the sites that all variants have.
