@@ -166,14 +166,15 @@ fn column(view: &View, found: &[Found], scene: &mut Scene, left: f32, room: f32)
         let block = if inset > 0.0 { self::block(view, found, room - inset).unwrap_or(block) } else { block };
         place(scene, block, left + inset, BETWEEN);
     }
-    if let Some(block) = found.is_empty().then(|| nowhere::draw(view)).flatten() {
-        let left = (scene.width - block.width) / 2.0;
-        place(scene, block, left, BETWEEN);
-    }
     // A tree of calls shows those that wait as well.
     let calls = if view.call_trees().next().is_some() { None } else { calls::draw(view, room - indent) };
     if let Some(block) = calls {
         place(scene, block, left + indent, BETWEEN);
+    }
+    // Last, because it comes and goes.
+    if let Some(block) = found.is_empty().then(|| nowhere::draw(view)).flatten() {
+        let left = (scene.width - block.width) / 2.0;
+        place(scene, block, left, BETWEEN);
     }
 }
 

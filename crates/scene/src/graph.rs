@@ -1,31 +1,36 @@
-//! Graphs: nodes around an oval, edges bent towards its middle so that they pass no node, names of variables outside.
+//! Graphs. One that stays the same all through a run is laid out by its edges; of one that may change the nodes stand around an
+//! oval, the edges bent towards its middle so that they pass no node, and names of variables outside.
 
 mod edges;
+mod layout;
+mod names;
 mod progress;
 mod read;
 mod ring;
 
 use std::collections::BTreeSet;
 
-use trace::{ObjId, Value};
+use trace::{Meaning, ObjId, Value};
 
+use self::layout::{Plan, Wire, Wiring};
+use self::read::Edge;
 pub(crate) use self::read::{Net, Node, read};
 use self::ring::ring;
 use crate::block::{Block, VALUE_CHAR, cut, id, rect, small, small_width, value, value_width};
 use crate::find::{Found, words};
-use crate::pointer::role;
 use crate::shape::{Anchor, Part, Point, Role};
 use crate::view::{Variable, View};
 
 const HEIGHT: f32 = 34.0;
 /// Room above and below for names of variables.
 const NAMES: f32 = 20.0;
+/// The same where nodes are laid out by their edges: two may stand below each other.
+const TWO_NAMES: f32 = 31.0;
 /// Room for a loop from a node to itself.
 const MARGIN: f32 = 8.0;
 /// How much of the room a node may take, however long its label is.
 const WIDEST: f32 = 0.24;
-/// Names at one node, at most, and letters of each.
-const MOST_NAMES: usize = 3;
+/// Letters of a name, at most.
 const LONGEST: usize = 8;
 /// What programmers call the node that they look at.
 const POINTING: [&str; 27] = [
@@ -62,6 +67,8 @@ const POINTING: [&str; 27] = [
 struct Drawing<'v, 'a> {
     net: Net,
     places: Vec<Point>,
+    /// Where everything stands, if it is laid out by its edges.
+    plan: Option<Plan>,
     size: (f32, f32),
     middle: Point,
     names: Vec<(&'v Variable<'a>, usize)>,
@@ -74,19 +81,15 @@ pub(crate) fn draw(view: &View, found: &Found, room: f32) -> Block {
     net.nodes.iter_mut().for_each(|node| node.label = cut(&node.label, letters.max(3)));
     let widest = net.nodes.iter().map(|node| value_width(&node.label)).fold(0.0, f32::max);
     let size = ((widest + 18.0).max(HEIGHT), HEIGHT);
-    let names = pointing(view, &net);
-    let aside = aside(view, &names);
-    let ring = ring(net.nodes.len(), size, room - size.0 - 2.0 * (aside + MARGIN));
-    let across = ring.places.iter().map(|place| place.x.abs()).fold(0.0, f32::max) + size.0 / 2.0 + aside + MARGIN;
-    let up = ring.places.iter().map(|place| place.y.abs()).fold(0.0, f32::max) + size.1 / 2.0 + NAMES + MARGIN;
-    let places = ring.places.iter().map(|place| Point::new(place.x + across, place.y + up)).collect();
-    let middle = Point::new(ring.middle.x + across, ring.middle.y + up);
-    let drawing = Drawing { net, places, size, middle, names };
-    let hidden = drawing.net.nodes.len() - drawing.places.len();
-    let mut block = Block::of(2.0 * across, 2.0 * up + if hidden > 0 { NAMES } else { 0.0 });
+    let is_lasting = found.object().is_some_and(|object| view.meaning(object) == Some(Meaning::Graph));
+    let (drawing, mut block) = match is_lasting && layout::fits(net.nodes.len(), net.edges.len()) {
+        true => planned(view, net, size, room),
+        false => around(view, net, size, room),
+    };
     let object = found.object().map_or(0, ObjId::number);
     edges::draw(&drawing, object, &mut block);
     nodes(&drawing, object, &mut block);
+    let hidden = drawing.net.nodes.len() - drawing.places.len();
     if hidden > 0 {
         let text = small(Point::new(1.0, block.height - 8.0), format!("and {hidden} more nodes"), Anchor::Start);
         block.add(id(object, Part::Title, 1), Role::Quiet, text);
@@ -99,8 +102,40 @@ pub(crate) fn draw(view: &View, found: &Found, room: f32) -> Block {
     block
 }
 
+/// Laid out by its edges, which stay the same.
+fn planned<'v, 'a>(view: &'v View<'a>, net: Net, size: (f32, f32), room: f32) -> (Drawing<'v, 'a>, Block) {
+    let wire = |edge: &Edge| Wire {
+        from: edge.from,
+        to: edge.to,
+        arrow: !edge.both_ways,
+        weight: edge.weight.as_deref().map_or(0.0, small_width),
+    };
+    let wires = net.edges.iter().map(wire).collect();
+    let mut plan = layout::plan(Wiring { count: net.nodes.len(), wires, node: size, room: room - 2.0 * MARGIN });
+    plan.shift(MARGIN, TWO_NAMES);
+    let names = pointing(view, &net);
+    let block = Block::of(plan.size.0 + 2.0 * MARGIN, plan.size.1 + 2.0 * TWO_NAMES);
+    let middle = Point::new(block.width / 2.0, block.height / 2.0);
+    (Drawing { net, places: plan.places.clone(), plan: Some(plan), size, middle, names }, block)
+}
+
+/// Around an oval, for a graph that may yet change.
+fn around<'v, 'a>(view: &'v View<'a>, net: Net, size: (f32, f32), room: f32) -> (Drawing<'v, 'a>, Block) {
+    let names = pointing(view, &net);
+    let aside = aside(view, &names);
+    let ring = ring(net.nodes.len(), size, room - size.0 - 2.0 * (aside + MARGIN));
+    let across = ring.places.iter().map(|place| place.x.abs()).fold(0.0, f32::max) + size.0 / 2.0 + aside + MARGIN;
+    let up = ring.places.iter().map(|place| place.y.abs()).fold(0.0, f32::max) + size.1 / 2.0 + NAMES + MARGIN;
+    let places: Vec<Point> = ring.places.iter().map(|place| Point::new(place.x + across, place.y + up)).collect();
+    let middle = Point::new(ring.middle.x + across, ring.middle.y + up);
+    let hidden = net.nodes.len() - places.len();
+    let block = Block::of(2.0 * across, 2.0 * up + if hidden > 0 { NAMES } else { 0.0 });
+    (Drawing { net, places, plan: None, size, middle, names }, block)
+}
+
 fn nodes(drawing: &Drawing, graph: u32, block: &mut Block) {
     let mut taken = BTreeSet::new();
+    let mut beside = names::Beside::default();
     for (at, (node, &middle)) in drawing.net.nodes.iter().zip(&drawing.places).enumerate() {
         let (object, index) = match node.object {
             Some(object) => (object.number(), 0),
@@ -115,45 +150,7 @@ fn nodes(drawing: &Drawing, graph: u32, block: &mut Block) {
             rect(corner, width, height, height / 2.0, node.texture),
         );
         block.add(id(object, Part::Value, index), Role::Plain, value(middle, node.label.clone()));
-        names(drawing, at, middle, block);
-    }
-}
-
-/// The names of variables at a node, on its outer side.
-fn names(drawing: &Drawing, at: usize, middle: Point, block: &mut Block) {
-    let here: Vec<&Variable> =
-        drawing.names.iter().filter(|(_, node)| *node == at).map(|(variable, _)| *variable).collect();
-    let (dx, dy) = (middle.x - drawing.middle.x, middle.y - drawing.middle.y);
-    let (half, up) = (drawing.size.0 / 2.0, drawing.size.1 / 2.0);
-    // Beside the node where there is nothing beside it, else above or below.
-    let beside = dx.abs() > block.width * 0.22;
-    let text: Vec<String> = here.iter().take(MOST_NAMES).map(|variable| cut(variable.name, LONGEST)).collect();
-    let count = text.len();
-    for (lane, (variable, name)) in here.into_iter().zip(text).enumerate() {
-        let (point, anchor) = if beside {
-            let y = middle.y + 15.0 * (lane as f32 - (count - 1) as f32 / 2.0);
-            (Point::new(middle.x + (half + 5.0).copysign(dx), y), if dx < 0.0 { Anchor::End } else { Anchor::Start })
-        } else {
-            (
-                Point::new(
-                    middle.x,
-                    middle.y + (up + 11.0 + 15.0 * lane as f32).copysign(if dy > 0.0 { 1.0 } else { -1.0 }),
-                ),
-                Anchor::Middle,
-            )
-        };
-        // More names than the room above keeps free stand inside of the oval.
-        let point = if beside || (6.0..=block.height - 6.0).contains(&point.y) {
-            point
-        } else {
-            Point::new(middle.x, middle.y - (up + 11.0).copysign(if dy > 0.0 { 1.0 } else { -1.0 }))
-        };
-        block.put(
-            id(variable.frame, Part::PointerName, variable.number),
-            role(variable),
-            variable.moved,
-            small(point, name, anchor),
-        );
+        beside.draw(drawing, at, middle, block);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use trace::{Kind, ObjId, Value};
+use trace::{Kind, Meaning, ObjId, Value};
 
 use super::{Judged, names};
 use crate::form::Form;
@@ -17,6 +17,14 @@ pub(super) fn judge_map(view: &View, map: ObjId, name: &str, parts: &mut BTreeSe
     let entries = view.entries(map, NODES);
     let inner = |(_, value, _): &(String, Value, u32)| value.object().filter(|&inner| view.is_collection(inner));
     let holders: Vec<ObjId> = entries.iter().filter_map(inner).collect();
+    if view.meaning(map) == Some(Meaning::Parents) {
+        return Judged::new(Form::Forest, &[Form::Map]);
+    }
+    if view.meaning(map) == Some(Meaning::Graph) {
+        parts.extend(holders.iter().copied());
+        parts.extend(nodes_and_edges(view, map, &holders));
+        return Judged::new(Form::Graph, &[]);
+    }
     let is_trie = is_letters(view, map);
     if holders.len() < entries.len() && !is_trie {
         return Judged::new(Form::Map, &[]);
@@ -39,6 +47,13 @@ pub(super) fn judge_map(view: &View, map: ObjId, name: &str, parts: &mut BTreeSe
     let mut others = vec![Form::Lists, Form::Map];
     others.extend(joined.is_some().then_some(Form::Graph));
     Judged::new(form, &others)
+}
+
+/// The objects that a graph's nodes and edges are, which are drawn with it.
+fn nodes_and_edges(view: &View, map: ObjId, holders: &[ObjId]) -> Vec<ObjId> {
+    let keys = view.state.entries(map).into_iter().filter_map(|(key, _)| key.object());
+    let held = holders.iter().flat_map(|&holder| view.contents(holder, JOINED));
+    keys.chain(held.filter_map(|(value, _)| value.object())).collect()
 }
 
 /// What the nodes are joined to; `None` if something there cannot be a node.

@@ -2,9 +2,14 @@
 
 use std::collections::BTreeSet;
 
+use trace::{MarkKind, Status};
+
 use super::Drawing;
+use super::layout::{Curve, along};
+use super::read::Edge;
 use crate::block::{Block, id, small, small_width};
 use crate::shape::{Anchor, Geometry, Part, Point, Role};
+use crate::view::mark_role;
 
 /// Shape indices have 22 bits.
 const NUMBERS: u32 = (1 << 22) - 1;
@@ -32,29 +37,53 @@ pub(super) fn unique(taken: &mut BTreeSet<u32>, mut number: u32) -> u32 {
 pub(super) fn draw(drawing: &Drawing, graph: u32, block: &mut Block) {
     let (mut taken, mut weights) = (BTreeSet::new(), Vec::new());
     let pairs: BTreeSet<(usize, usize)> = drawing.net.edges.iter().map(|edge| (edge.from, edge.to)).collect();
-    for edge in &drawing.net.edges {
+    for (place, edge) in drawing.net.edges.iter().enumerate() {
         let name = |at: usize| drawing.net.nodes[at].identity.as_str();
         let (one, other) = (name(edge.from.min(edge.to)), name(edge.from.max(edge.to)));
         let number = unique(&mut taken, number(&format!("{one} {other}")));
         let (Some(&from), Some(&to)) = (drawing.places.get(edge.from), drawing.places.get(edge.to)) else { continue };
         let is_one_of_two = pairs.contains(&(edge.to, edge.from));
-        let curve =
-            if edge.from == edge.to { own(drawing, from) } else { between(drawing, edge, (from, to), is_one_of_two) };
-        let role = if edge.written { Role::Accent } else { Role::Quiet };
+        let curve = match &drawing.plan {
+            _ if edge.from == edge.to => own(drawing, from),
+            Some(plan) => clipped(drawing, plan.curves[place]),
+            None => between(drawing, edge, (from, to), is_one_of_two),
+        };
+        let (role, strong) = look(edge);
         let [start, control1, control2, end] = curve;
-        let head = !edge.both_ways;
-        let geometry = Geometry::Curve { from: start, control1, control2, to: end, head, dashed: false };
-        block.put(id(graph, Part::Link, number), role, edge.written, geometry);
+        let (head, dashed) = (!edge.both_ways, edge.status == Status::Wrong);
+        let geometry = Geometry::Curve { from: start, control1, control2, to: end, head, dashed };
+        block.put(id(graph, Part::Link, number), role, strong, geometry);
         if let Some(weight) = &edge.weight {
-            let at = free(&weights, curve, small_width(weight));
+            let at = match &drawing.plan {
+                Some(plan) => plan.weights[place],
+                None => free(&weights, curve, small_width(weight)),
+            };
             weights.push((at, small_width(weight)));
-            block.add(id(graph, Part::PointerName, number), role, small(at, weight.clone(), Anchor::Middle));
+            let text = small(at, weight.clone(), Anchor::Middle);
+            block.put(id(graph, Part::PointerName, number), role, strong && edge.mark.is_some(), text);
         }
     }
 }
 
+/// What an edge looks like: first by what the step did to it, then by what the run has made of it.
+fn look(edge: &Edge) -> (Role, bool) {
+    match (edge.mark, edge.status) {
+        (Some(MarkKind::Write), _) => (Role::Accent, true),
+        (Some(mark), _) => (mark_role(mark), true),
+        (None, Status::Wrong) => (Role::Wrong, false),
+        (None, Status::Done) => (Role::Done, true),
+        (None, _) if edge.leads => (Role::Done, true),
+        (None, _) => (Role::Quiet, false),
+    }
+}
+
+/// From rim to rim.
+fn clipped(drawing: &Drawing, [from, control1, control2, to]: Curve) -> Curve {
+    [rim(drawing, from, control1, 1.0), control1, control2, rim(drawing, to, control2, 2.0)]
+}
+
 /// A place for a weight on its edge that none of those before has; off the middle, where many edges meet.
-fn free(weights: &[(Point, f32)], curve: [Point; 4], width: f32) -> Point {
+fn free(weights: &[(Point, f32)], curve: Curve, width: f32) -> Point {
     let is_free = |at: &Point| {
         let meets = |(other, other_width): &(Point, f32)| {
             (other.x - at.x).abs() < (width + other_width) / 2.0 + 2.0 && (other.y - at.y).abs() < 14.0
@@ -66,7 +95,7 @@ fn free(weights: &[(Point, f32)], curve: [Point; 4], width: f32) -> Point {
 }
 
 /// From one node to another.
-fn between(drawing: &Drawing, edge: &super::read::Edge, (from, to): (Point, Point), is_one_of_two: bool) -> [Point; 4] {
+fn between(drawing: &Drawing, edge: &Edge, (from, to): (Point, Point), is_one_of_two: bool) -> Curve {
     let count = drawing.places.len();
     let apart = edge.from.abs_diff(edge.to);
     let apart = apart.min(count - apart);
@@ -83,7 +112,7 @@ fn between(drawing: &Drawing, edge: &super::read::Edge, (from, to): (Point, Poin
 }
 
 /// A loop on the outer side.
-fn own(drawing: &Drawing, at: Point) -> [Point; 4] {
+fn own(drawing: &Drawing, at: Point) -> Curve {
     let (dx, dy) = (at.x - drawing.middle.x, at.y - drawing.middle.y);
     let size = dx.hypot(dy).max(1.0);
     let out = if dx.hypot(dy) < 1.0 { Point::new(0.0, -1.0) } else { Point::new(dx / size, dy / size) };
@@ -115,9 +144,4 @@ fn rim(drawing: &Drawing, middle: Point, towards: Point, beyond: f32) -> Point {
 
 fn mix(one: Point, other: Point, share: f32) -> Point {
     Point::new(one.x + (other.x - one.x) * share, one.y + (other.y - one.y) * share)
-}
-
-fn along([a, b, c, d]: [Point; 4], t: f32) -> Point {
-    let (ab, bc, cd) = (mix(a, b, t), mix(b, c, t), mix(c, d, t));
-    mix(mix(ab, bc, t), mix(bc, cd, t), t)
 }

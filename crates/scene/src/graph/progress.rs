@@ -1,8 +1,8 @@
 //! How far a search has come, as far as its own sets and queues say: which nodes were visited, which wait.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use trace::{Kind, ObjId, Status, Value};
+use trace::{Kind, MarkKind, Meaning, ObjId, Status, Value};
 
 use crate::find::{is_lane, pair, words};
 use crate::view::View;
@@ -12,24 +12,38 @@ const MOST: usize = 400;
 /// Names of what holds the nodes that were visited.
 const VISITED: [&str; 5] = ["visited", "seen", "explored", "done", "processed"];
 
+/// Names of what holds for each node the one by which a search came to it.
+const CAME_FROM: [&str; 7] = ["parent", "parents", "previous", "prev", "predecessor", "came", "via"];
+
 /// Nodes by their identity.
 pub(super) struct Progress {
+    /// By node: where the search came to it from, and what the step did to that.
+    from: BTreeMap<String, (String, Option<MarkKind>)>,
     visited: BTreeSet<String>,
     waiting: BTreeSet<String>,
 }
 
 impl Progress {
     pub(super) fn of(view: &View) -> Progress {
-        let mut progress = Progress { visited: BTreeSet::new(), waiting: BTreeSet::new() };
+        let mut progress = Progress { from: BTreeMap::new(), visited: BTreeSet::new(), waiting: BTreeSet::new() };
         for variable in &view.vars {
             let Some(held) = variable.value.object().filter(|&held| view.is_collection(held)) else { continue };
             if words(variable.name).iter().any(|word| VISITED.contains(&word.as_str())) {
                 progress.visited.extend(visited(view, held));
+            } else if view.meaning(held) == Some(Meaning::Parents) {
+                // What stands above a node in a forest of sets need not be joined to it.
+            } else if words(variable.name).iter().any(|word| CAME_FROM.contains(&word.as_str())) {
+                progress.from.extend(came_from(view, held));
             } else if view.state.kind(held) == Kind::Deque || is_lane(variable.name) {
                 progress.waiting.extend(waiting(view, held));
             }
         }
         progress
+    }
+
+    /// Whether a search came from one node to the other, and what the step did to that.
+    pub(super) fn way(&self, from: &str, to: &str) -> Option<Option<MarkKind>> {
+        self.from.get(to).filter(|(before, _)| before == from).map(|(_, mark)| *mark)
     }
 
     pub(super) fn status(&self, identity: &str) -> Status {
@@ -58,4 +72,13 @@ fn visited(view: &View, held: ObjId) -> Vec<String> {
 fn waiting(view: &View, held: ObjId) -> Vec<String> {
     let items = view.contents(held, MOST).into_iter();
     items.map(|(value, _)| view.identity(pair(view, value).map_or(value, |(node, _)| node))).collect()
+}
+
+/// For each node the one before it, and the mark of that.
+fn came_from(view: &View, held: ObjId) -> Vec<(String, (String, Option<MarkKind>))> {
+    let entry = |(key, value, at): (Option<String>, Value, u32)| {
+        let mark = view.state.mark(held, at).filter(|mark| *mark == MarkKind::Write);
+        (key.unwrap_or_else(|| at.to_string()), (view.identity(value), mark))
+    };
+    view.keyed(held, MOST).into_iter().map(entry).collect()
 }

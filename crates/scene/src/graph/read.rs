@@ -35,8 +35,12 @@ pub(crate) struct Edge {
     pub(crate) weight: Option<String>,
     /// The same edge leads back.
     pub(crate) both_ways: bool,
-    /// The step made it or changed its weight.
-    pub(crate) written: bool,
+    /// What the step did to it.
+    pub(crate) mark: Option<MarkKind>,
+    /// What the run has made of it.
+    pub(crate) status: Status,
+    /// A node came to be known by it.
+    pub(crate) leads: bool,
 }
 
 /// A graph.
@@ -51,7 +55,8 @@ struct Join {
     from: String,
     to: (String, Value),
     weight: Option<String>,
-    written: bool,
+    mark: Option<MarkKind>,
+    status: Status,
 }
 
 /// Reads the graph that a structure is.
@@ -73,6 +78,7 @@ pub(crate) fn read(view: &View, found: &Found) -> Net {
     add_unlisted(view, &mut net, &joins, is_nodes);
     add_edges(&mut net, joins);
     let progress = Progress::of(view);
+    light_ways(&mut net, &progress);
     for node in net.nodes.iter_mut().filter(|node| node.role == Role::Plain) {
         (node.role, node.texture) = look(progress.status(&node.identity), None);
     }
@@ -96,8 +102,8 @@ fn join_fields(view: &View, nodes: &[ObjId], node: ObjId, joins: &mut Vec<Join>)
     let from = view.identity(Value::Ref(node));
     let mut join = |value: Value, weight: Option<String>, mark: Option<MarkKind>| {
         if value.object().is_some_and(|to| nodes.binary_search(&to).is_ok()) {
-            let written = mark == Some(MarkKind::Write);
-            joins.push(Join { from: from.clone(), to: (view.identity(value), value), weight, written });
+            let to = (view.identity(value), value);
+            joins.push(Join { from: from.clone(), to, weight, mark, status: Status::Untouched });
         }
     };
     for at in 0..view.state.len(node).min(32) {
@@ -125,7 +131,13 @@ fn join_entries(view: &View, object: ObjId, known: &mut Vec<(String, Node)>, joi
             {
                 continue;
             }
-            let written = view.state.mark(held, place) == Some(MarkKind::Write);
+            let mark = view.state.mark(held, place);
+            if let Some(edge) = item.object().filter(|&edge| is_edge(view, edge)) {
+                joins.extend(
+                    join_by(view, edge, key_of(view, object, at), mark).map(|join| Join { from: from.clone(), ..join }),
+                );
+                continue;
+            }
             let weight = |value: Value| (!matches!(value, Value::Bool(_) | Value::None)).then(|| view.show_bare(value));
             let (to, weight) = match (is_matrix, inner_key, pair(view, item)) {
                 // In a matrix a 1 only says that there is an edge.
@@ -134,14 +146,43 @@ fn join_entries(view: &View, object: ObjId, known: &mut Vec<(String, Node)>, joi
                 (_, None, Some((to, by))) => ((view.identity(to), to), by.and_then(weight)),
                 _ => continue,
             };
-            joins.push(Join { from: from.clone(), to, weight, written });
+            joins.push(Join { from: from.clone(), to, weight, mark, status: Status::Untouched });
         }
     }
 }
 
+/// An object that holds both ends of an edge.
+pub(crate) fn is_edge(view: &View, object: ObjId) -> bool {
+    view.state.kind(object) == Kind::Instance && ends(view, object).len() == 2
+}
+
+fn ends(view: &View, edge: ObjId) -> Vec<Value> {
+    let is_node = |value: &Value| value.object().is_some_and(|id| view.state.kind(id) == Kind::Instance);
+    (0..view.state.len(edge).min(4)).map(|at| view.state.item(edge, at)).filter(is_node).collect()
+}
+
+/// What an object that holds both ends joins a node to; where it begins is yet to be said.
+fn join_by(view: &View, edge: ObjId, from: Value, mark: Option<MarkKind>) -> Option<Join> {
+    let ends = ends(view, edge);
+    let to = ends.iter().copied().find(|end| *end != from).or_else(|| ends.last().copied())?;
+    let weighs = |value: &Value| matches!(value, Value::Int(_) | Value::Float(_));
+    let weight = (0..view.state.len(edge)).map(|at| view.state.item(edge, at)).find(weighs);
+    Some(Join {
+        from: String::new(),
+        to: (view.identity(to), to),
+        weight: weight.map(|weight| view.show(weight)),
+        mark: mark.max(view.touched(edge)),
+        status: view.state.status(edge),
+    })
+}
+
+fn key_of(view: &View, object: ObjId, at: u32) -> Value {
+    if view.state.kind(object) == Kind::Map { view.state.item(object, at & !1) } else { Value::None }
+}
+
 /// The node that a key or a position stands for; a map's key may be an object.
 fn key_node(view: &View, object: ObjId, at: u32, identity: &str) -> Node {
-    let key = if view.state.kind(object) == Kind::Map { view.state.item(object, at & !1) } else { Value::None };
+    let key = key_of(view, object, at);
     match key.object().filter(|_| !view.is_inline(key)) {
         Some(node) => object_node(view, node),
         None => plain_node(identity.to_owned(), identity.to_owned()),
@@ -180,11 +221,25 @@ fn add_edges(net: &mut Net, joins: Vec<Join>) {
         };
         if let Some(&back) = drawn.get(&(to, from)).filter(|&&back| edges[back].weight == join.weight && from != to) {
             edges[back].both_ways = true;
-            edges[back].written |= join.written;
+            edges[back].mark = edges[back].mark.max(join.mark);
         } else if edges.len() < MOST_EDGES && !drawn.contains_key(&(from, to)) {
             drawn.insert((from, to), edges.len());
-            edges.push(Edge { from, to, weight: join.weight, both_ways: false, written: join.written });
+            let Join { weight, mark, status, .. } = join;
+            edges.push(Edge { from, to, weight, both_ways: false, mark, status, leads: false });
         }
     }
     net.edges = edges;
+}
+
+/// Lights the edges by which a search came to its nodes.
+fn light_ways(net: &mut Net, progress: &Progress) {
+    let Net { nodes, edges } = net;
+    for edge in edges {
+        let (from, to) = (&nodes[edge.from].identity, &nodes[edge.to].identity);
+        let back = if edge.both_ways { progress.way(to, from) } else { None };
+        if let Some(mark) = progress.way(from, to).or(back) {
+            edge.leads = true;
+            edge.mark = edge.mark.max(mark);
+        }
+    }
 }

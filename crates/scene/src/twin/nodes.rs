@@ -1,10 +1,12 @@
 //! Trees with any number of children, tries and graphs as text.
 
-use trace::Status;
+use trace::{ObjId, Status};
 
-use super::{Table, pointers, status_words};
+use super::{MOST_ROWS, Table, mark_words, pointers, status_words};
 use crate::branches::{self, Child, Twig};
+use crate::call_tree::{self, Shown};
 use crate::find::Found;
+use crate::forest;
 use crate::form::Form;
 use crate::graph::{self, Node};
 use crate::shape::Role;
@@ -78,4 +80,31 @@ fn state(node: &Node) -> String {
         _ => "",
     };
     words.to_owned()
+}
+
+/// The calls made so far in their order; inside those that are folded how many there are.
+pub(super) fn calls(view: &View, tree: ObjId) -> Table {
+    let calls = call_tree::read(view, tree, MOST_ROWS / 4);
+    let row = |at: usize| {
+        let call = &calls[at];
+        let words = match (call.shown, call.hidden) {
+            (Shown::Rest, _) => format!("{} calls", call.words),
+            (_, 0) => call.words.clone(),
+            (_, hidden) => format!("{}, and {hidden} inside", call.words),
+        };
+        let result = call.result.clone().unwrap_or_default();
+        vec![(call.level + 1).to_string(), words, result, call_tree::condition(call).to_owned()]
+    };
+    Table::new("Calls, in the order they were made", &["Depth", "Call", "Result", "State"], calls.len(), row)
+}
+
+pub(super) fn forest(view: &View, forest: ObjId, name: &str) -> Table {
+    let leaves = forest::read(view, forest);
+    let row = |at: usize| {
+        let parent = leaves[at].parent;
+        let above = if parent == at { "a root".to_owned() } else { leaves[parent].label.clone() };
+        let state = leaves[at].mark.map_or("", mark_words);
+        vec![leaves[at].label.clone(), above, state.to_owned()]
+    };
+    Table::new(format!("{name}, a forest"), &["Node", "Parent", "State"], leaves.len(), row)
 }
