@@ -1,6 +1,6 @@
 //! The call stack as a row of calls, outermost first, the innermost stressed; a deep one folds in the middle.
 
-use trace::{Frame, Value};
+use trace::{Frame, Hint, Value, Var};
 
 use crate::block::{Block, cut, id, rect, small, small_width};
 use crate::shape::{Anchor, Part, Point, Role, Texture};
@@ -57,8 +57,8 @@ fn call(view: &View, frame: &Frame, live: bool, corner: Point, width: f32, block
     block.put(id(number, Part::Value, 0), role, live, small(at, words(view, frame), Anchor::Middle));
 }
 
-/// The function and its first argument that is a value or a node. The outermost call has its variables in view as it is,
-/// unless it calls itself.
+/// The function and its first argument that is a value or a node, or both ends of the range that it works on. The
+/// outermost call has its variables in view as it is, unless it calls itself.
 fn words(view: &View, frame: &Frame) -> String {
     let outermost = view.frames.first().is_some_and(|first| first.id() == frame.id());
     if outermost && view.frames.get(1).is_some_and(|second| second.name() != frame.name()) {
@@ -68,7 +68,21 @@ fn words(view: &View, frame: &Frame) -> String {
         Value::Ref(id) => view.state.kind(*id) == trace::Kind::Instance,
         _ => true,
     };
-    let argument = frame.vars().into_iter().map(|(_, _, value)| value).find(telling);
-    let argument = argument.map(|value| view.show(value)).unwrap_or_default();
-    format!("{}({argument})", cut(frame.name(), 18))
+    let vars = frame.vars();
+    let arguments = match vars.as_slice() {
+        [(_, first, from), (_, last, to), ..] if is_range(view, *first, *last) => {
+            format!("{}, {}", view.show(*from), view.show(*to))
+        }
+        _ => {
+            let argument = vars.into_iter().map(|(_, _, value)| value).find(telling);
+            argument.map(|value| view.show(value)).unwrap_or_default()
+        }
+    };
+    format!("{}({arguments})", cut(frame.name(), 18))
+}
+
+/// Whether two variables enclose the part of a list that the call works on.
+fn is_range(view: &View, from: Var, to: Var) -> bool {
+    let says = |hint: &Hint| matches!(hint, Hint::Range { first, last, .. } if *first == from && *last == to);
+    view.state.hints().iter().any(says)
 }

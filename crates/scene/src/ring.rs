@@ -13,7 +13,7 @@ use crate::view::{View, mark_role};
 
 const LARGEST: f32 = 420.0;
 /// Between the ring and the edge: what stands outside it, and its name.
-const AROUND: f32 = 66.0;
+const AROUND: f32 = 76.0;
 const POINT: f32 = 10.5;
 const KEY: f32 = 6.5;
 /// From the line to what stands beside it, and to its name.
@@ -144,7 +144,7 @@ fn draw_key(
         _ => Anchor::Middle,
     };
     let away = if anchor == Anchor::Middle { NAME + 2.0 } else { NAME - 4.0 };
-    let name = small(around(center, radius + side * away, place), cut(&key.name, 6), anchor);
+    let name = small(around(center, radius + side * away, place), cut(&key.name, 5), anchor);
     block.put(id(number, Part::Value, 0), Role::Plain, key.mark.is_some(), name);
 }
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use trace::{Hint, ObjId, Var};
 
 use super::{ABOVE, CALLS, Layout};
-use crate::block::{Block, id, line, rect, small};
+use crate::block::{Block, cut, id, line, rect, small};
 use crate::shape::{Anchor, Part, Point, Role, Texture};
 use crate::view::{Variable, View};
 
@@ -131,7 +131,7 @@ pub(super) fn level(list: ObjId, layout: &Layout, ranges: &Ranges, block: &mut B
     let right = layout.left + layout.cell * layout.count as f32;
     let stroke = crate::block::dashed(line(Point::new(layout.left, y), Point::new(right + 4.0, y), false));
     block.put(id(list.number(), Part::Link, 0), Role::Accent, true, stroke);
-    let text = small(Point::new(right + 8.0, y), name.clone(), Anchor::Start);
+    let text = small(Point::new(right + 8.0, y), cut(name, 5), Anchor::Start);
     block.add(id(list.number(), Part::PointerName, CALLS), Role::Accent, text);
 }
 
