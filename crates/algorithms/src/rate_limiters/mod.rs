@@ -55,6 +55,8 @@ pub(crate) static RATE_LIMITERS: Visualizer = Visualizer {
 /// The lists of a run, and the variable that says which request is decided.
 struct Run {
     answers: ObjId,
+    /// What is answered: no and yes.
+    words: [Value; 2],
     next: Var,
     now: Var,
 }
@@ -65,12 +67,13 @@ impl Run {
         let [limit, per, times_var, answers_var, next, now] = vars;
         let items: Vec<Value> = requests.times.iter().copied().map(Value::Int).collect();
         let (times, answers) = (rec.list(&items), rec.list(&[]));
+        let words = ["no", "yes"].map(|word| Value::Text(rec.text(word)));
         rec.assign(limit, Value::Int(requests.limit));
         rec.assign(per, Value::Int(requests.per));
         rec.assign(times_var, Value::Ref(times));
         rec.assign(answers_var, Value::Ref(answers));
         rec.hint(Hint::Index { var: next, into: times });
-        Run { answers, next, now }
+        Run { answers, words, next, now }
     }
 
     /// A request comes.
@@ -81,7 +84,7 @@ impl Run {
 
     /// What is answered.
     fn answer(&self, rec: &mut Recorder, passes: bool) {
-        rec.add(self.answers, Value::Bool(passes));
+        rec.add(self.answers, self.words[usize::from(passes)]);
     }
 }
 
@@ -96,7 +99,7 @@ fn say_start(state: &State) -> String {
 
 fn say_done(state: &State) -> String {
     let answers = state.var("answers").object().map(|list| state.items(list)).unwrap_or_default();
-    let passed = answers.iter().filter(|answer| **answer == Value::Bool(true)).count();
+    let passed = answers.iter().filter(|answer| state.text(**answer) == "yes").count();
     match answers.len() {
         0 => "No request came: `answers` stays empty, with `0` answers.".to_owned(),
         all => format!("`{passed}` of {} passed.", count(all as i64, "request")),
@@ -116,7 +119,7 @@ mod tests {
         let trace = RATE_LIMITERS.variants[variant].run(&Input::Requests(requests.clone()), Limit::default());
         final_state(&trace, |state| {
             let items = state.var("answers").object().map(|id| state.items(id)).unwrap_or_default();
-            items.into_iter().map(|answer| answer == Value::Bool(true)).collect()
+            items.into_iter().map(|answer| state.text(answer) == "yes").collect()
         })
     }
 
