@@ -2,7 +2,9 @@
 
 mod marks;
 
-use trace::{Kind, MarkKind, ObjId, Value};
+use std::collections::BTreeSet;
+
+use trace::{Hint, Kind, MarkKind, ObjId, Value};
 
 use crate::block::{Block, VALUE_CHAR, id, rect, small, value};
 use crate::rows::{Line, fit, lines};
@@ -44,7 +46,8 @@ impl Layout {
         let count = view.state.len(list) as usize;
         let indices = view.indices(list);
         let touched = marks::touched(view, list, &indices);
-        let cell = cell_width(view, list, &touched);
+        let cell = companions(view, list).into_iter().map(|other| cell_width(view, other, &[]));
+        let cell = cell.fold(cell_width(view, list, &touched), f32::max);
         let margin = if view.has_index(list) { MARGIN } else { 1.0 };
         let per_row = fit(room - 2.0 * margin, cell, 0.0).min(count.max(1));
         let named = indices.iter().filter_map(|(_, at)| usize::try_from(*at).ok());
@@ -153,6 +156,20 @@ fn cell(view: &View, list: ObjId, layout: &Layout, at: usize, block: &mut Block)
     block.add(id(number, Part::Value, index), role, value(middle, view.show(item)));
     let below = Point::new(middle.x, corner.y + CELL_HEIGHT + 15.0);
     block.add(id(number, Part::Index, index), Role::Quiet, small(below, at.to_string(), Anchor::Middle));
+}
+
+/// Lists as long as this one into which the same variables lead: their cells stand below one another.
+fn companions(view: &View, list: ObjId) -> Vec<ObjId> {
+    let pairs = || {
+        view.state.hints().iter().filter_map(|hint| match hint {
+            Hint::Index { var, into } => Some((*var, *into)),
+            _ => None,
+        })
+    };
+    let vars: BTreeSet<_> = pairs().filter(|(_, into)| *into == list).map(|(var, _)| var).collect();
+    let others = pairs().filter(|(var, into)| *into != list && vars.contains(var)).map(|(_, into)| into);
+    let others: BTreeSet<ObjId> = others.filter(|&other| view.state.len(other) == view.state.len(list)).collect();
+    others.into_iter().collect()
 }
 
 /// Cells are as wide as the widest value asks for; characters stand closer.

@@ -48,7 +48,7 @@ fn slot(view: &View, list: ObjId, at: u32, corner: Point, is_empty: bool, block:
 
 /// The chain of a slot. Of one that is too long for the room those entries are shown that the step looks at.
 fn entries(view: &View, list: ObjId, at: u32, chain: &[Entry], corner: Point, layout: &Layout, block: &mut Block) {
-    let shown = if chain.len() > layout.across { layout.across - 1 } else { chain.len() };
+    let shown = if chain.len() > layout.across { layout.of_longer } else { chain.len() };
     let focus = chain.iter().rposition(|entry| entry.is_busy(view)).unwrap_or(0);
     let first = (focus + 1).saturating_sub(shown.max(1));
     let mut from = Point::new(corner.x + SLOT / 2.0, corner.y + NODE / 2.0);

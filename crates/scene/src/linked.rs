@@ -55,8 +55,23 @@ fn body(view: &View, layout: &Layout, node: ObjId, corner: Point, block: &mut Bl
     let divider = line(Point::new(split, corner.y), Point::new(split, corner.y + HEIGHT), false);
     block.put(id(number, Part::Divider, 0), role, mark.is_some(), divider);
     let middle = Point::new((corner.x + split) / 2.0, corner.y + HEIGHT / 2.0);
-    let shown = view.label(node);
-    block.add(id(number, Part::Value, 0), Role::Plain, value(middle, shown));
+    let shown = shown(view, node);
+    if !shown.is_empty() {
+        block.add(id(number, Part::Value, 0), Role::Plain, value(middle, shown));
+    }
+}
+
+/// What a node holds: with its key, if it has one. A node whose key is `None` stands at an end of the list and holds nothing.
+fn shown(view: &View, node: ObjId) -> String {
+    let Some(key) = view.field(node, "key").map(|at| view.state.item(node, at)) else {
+        return view.label(node);
+    };
+    let held = ["value", "val"].iter().find_map(|name| view.field(node, name)).map(|at| view.state.item(node, at));
+    match (key, held) {
+        (Value::None, _) => String::new(),
+        (key, Some(held)) => format!("{}: {}", view.show_bare(key), view.show(held)),
+        (key, None) => view.show_bare(key),
+    }
 }
 
 /// The variables that point at a node.

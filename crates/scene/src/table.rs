@@ -1,6 +1,6 @@
 //! Maps, sets and objects with fields: small tables of entries.
 
-use trace::{ObjId, Value};
+use trace::{Meaning, ObjId, Value};
 
 use crate::block::{Block, cut, id, line, rect, small, small_width, value, value_width};
 use crate::rows::fit;
@@ -50,10 +50,18 @@ pub(crate) fn record(view: &View, object: ObjId, room: f32) -> Block {
     let entry = |(at, name): (usize, &String)| Entry {
         index: at as u32,
         key: Some(cut(name, 14)),
-        value: view.show(view.state.item(object, at as u32)),
+        value: held(view, view.state.item(object, at as u32)),
         role: view.state.mark(object, at as u32).map_or(Role::Plain, mark_role),
     };
     entries(object, fields.map(entry), room)
+}
+
+/// What a field holds. Slots that are drawn by themselves are only counted.
+fn held(view: &View, value: Value) -> String {
+    match value.object().filter(|&list| view.meaning(list) == Some(Meaning::Buckets)) {
+        Some(list) => format!("{} slots", view.state.len(list)),
+        None => view.show(value),
+    }
 }
 
 fn entries(object: ObjId, entries: impl Iterator<Item = Entry>, room: f32) -> Block {

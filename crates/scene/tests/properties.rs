@@ -85,6 +85,23 @@ proptest! {
     }
 
     #[test]
+    fn hash_tables_are_whole_apart_and_inside(keys in prop::collection::vec(-99i64..5000, 1..50), longest in 1usize..6) {
+        check_all(runs::hash(&keys, longest));
+    }
+
+    #[test]
+    fn the_twin_of_a_hash_table_has_every_entry(keys in prop::collection::vec(-9i64..60, 1..30)) {
+        let mut put = 0;
+        each_step(runs::hash(&keys, 1), |cursor| {
+            put += 1;
+            let table = twin(&cursor.state()).swap_remove(0);
+            let shown: Vec<&str> = table.rows.iter().flat_map(|row| row[1].split(" -> ")).collect();
+            let is_there = |(at, key): (usize, &i64)| shown.iter().any(|entry| entry.starts_with(&format!("{key}: {at}")));
+            assert!(keys[..put].iter().enumerate().all(is_there), "{table:?}");
+        });
+    }
+
+    #[test]
     fn a_scene_is_the_same_reached_forwards_backwards_or_by_a_jump(values in prop::collection::vec(0i64..99, 1..12)) {
         let mut cursor = Cursor::new(Rc::new(runs::reverse(&values)));
         let mut forwards = Vec::new();

@@ -22,6 +22,8 @@ const COLUMN: usize = 8;
 /// Entries for which there is room from the start, so that nothing moves as chains grow.
 const USUAL: usize = 2;
 const FOLD: f32 = 26.0;
+/// Room for how many more entries a chain has.
+const REST: f32 = 34.0;
 /// Room for the names of variables that number a slot.
 const TABS: f32 = 34.0;
 
@@ -35,8 +37,9 @@ pub(super) struct Layout {
     pub(super) step: f32,
     /// The width of the numbers before the slots.
     pub(super) numbers: f32,
-    /// Entries beside one another, at most.
+    /// Entries beside one another, at most, and of a longer chain, behind which stands how many more there are.
     pub(super) across: usize,
+    pub(super) of_longer: usize,
     pub(super) width: f32,
     pub(super) height: f32,
 }
@@ -53,7 +56,8 @@ impl Layout {
         let longest = chains.iter().map(Vec::len).max().unwrap_or(0).max(USUAL);
         let column = left + SLOT + step * longest as f32;
         let columns = fit(room, column, BETWEEN).min(chains.len().div_ceil(COLUMN)).max(1);
-        let across = fit(room - left - SLOT - GAP, node, GAP).clamp(1, longest);
+        let across = fit(room - left - SLOT - GAP, node, GAP).min(longest).max(USUAL);
+        let column = if columns == 1 { left + SLOT + step * across as f32 } else { column };
         let mut layout = Layout {
             places: vec![None; chains.len()],
             folds: Vec::new(),
@@ -61,11 +65,11 @@ impl Layout {
             key,
             step,
             numbers,
-            across: across.max(USUAL),
+            across,
+            of_longer: if column + REST <= room { across } else { across - 1 },
             width: (column + BETWEEN) * columns as f32 - BETWEEN,
             height: 0.0,
         };
-        layout.width = layout.width.min(room);
         let rows = chains.len().div_ceil(columns).max(1);
         let is_folded = |at: usize| rows > MOST && is_quiet(view, list, at, &chains[at]);
         for (column_at, first) in (0..chains.len()).step_by(rows).enumerate() {

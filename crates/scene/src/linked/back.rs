@@ -51,7 +51,7 @@ pub(super) fn order(view: &View, nodes: &[ObjId]) -> Vec<ObjId> {
     order
 }
 
-/// Draws a node's second link: straight back to the node before, an arc below to any other.
+/// Draws a node's second link: straight back to the node before, an arc above to any other.
 pub(super) fn draw(view: &View, layout: &Layout, node: ObjId, block: &mut Block) {
     let Some(field) = second_link(view, node).and_then(|name| view.field(node, name)) else { return };
     let Value::Ref(target) = view.state.item(node, field) else { return };
@@ -67,7 +67,7 @@ pub(super) fn draw(view: &View, layout: &Layout, node: ObjId, block: &mut Block)
     } else if from.row == to.row + 1 && to.at + 1 == from.at {
         wrap(layout, corner, there)
     } else {
-        below(layout, corner, there, node == target)
+        above(layout, corner, there)
     };
     block.put(id(node.number(), Part::Link, SECOND), role, written, curve);
 }
@@ -81,12 +81,11 @@ fn wrap(layout: &Layout, corner: Point, there: Point) -> Geometry {
     Geometry::Curve { from, control1, control2, to, head: true, dashed: false }
 }
 
-/// From the lower edge of a node to the lower edge of another.
-fn below(layout: &Layout, corner: Point, there: Point, is_itself: bool) -> Geometry {
-    let side = if there.x < corner.x || is_itself { 0.2 } else { 0.75 };
-    let from = Point::new(corner.x + layout.node_width * side, corner.y + HEIGHT);
-    let to = Point::new(there.x + layout.node_width * (0.95 - side), there.y + HEIGHT + 1.0);
-    let sag = (18.0 + 0.05 * (to.x - from.x).abs()).min(34.0);
-    let (control1, control2) = (Point::new(from.x, from.y + sag), Point::new(to.x, to.y + sag));
+/// From the upper edge of a node to the upper edge of another, flatter than the arcs of links to the next: names hang below.
+fn above(layout: &Layout, corner: Point, there: Point) -> Geometry {
+    let from = Point::new(corner.x + layout.node_width * 0.2, corner.y);
+    let to = Point::new(there.x + layout.node_width * 0.8, there.y - 1.0);
+    let height = (18.0 + 0.05 * (to.x - from.x).abs()).min(30.0);
+    let (control1, control2) = (Point::new(from.x, from.y - height), Point::new(to.x, to.y - height));
     Geometry::Curve { from, control1, control2, to, head: true, dashed: false }
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use trace::{Hint, Meaning, ObjId};
 
-use super::{HEIGHT, NEXT_PART, empty, pointing};
+use super::{HEIGHT, NEXT_PART, empty, pointing, shown};
 use crate::block::value_width;
 use crate::pointer::{MOST_LANES, depth};
 use crate::rows::{Line, fit, lines};
@@ -65,8 +65,10 @@ impl Layout {
     }
 
     pub(super) fn new(view: &View, nodes: &[ObjId], room: f32) -> Layout {
-        let widest = nodes.iter().map(|&node| value_width(&view.label(node))).fold(0.0, f32::max);
-        let node_width = (widest + 18.0).max(54.0) + NEXT_PART;
+        let widest = nodes.iter().map(|&node| value_width(&shown(view, node))).fold(0.0, f32::max);
+        // Nodes with a key come and go, and their width is not to change with them.
+        let keyed = nodes.iter().any(|&node| view.field(node, "key").is_some());
+        let node_width = (widest + 18.0).max(if keyed { 72.0 } else { 54.0 }) + NEXT_PART;
         let margin = if room < 600.0 { 32.0 } else { 56.0 };
         let chains = chains(view, nodes);
         let longest = chains.iter().map(|(_, count)| *count).max().unwrap_or(0);

@@ -1,5 +1,8 @@
 //! Small runs of every kind of structure, to draw.
 
+mod hash;
+
+pub use hash::hash;
 use trace::{Cell, Hint, Limit, LimitReached, ObjId, Recorder, SiteId, Status, Trace, Value};
 
 const STEP: SiteId = SiteId(0);
