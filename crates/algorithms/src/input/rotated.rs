@@ -24,11 +24,16 @@ fn check_order(nums: &[(i64, usize)]) -> Result<(), InputError> {
             return fault(format!("`{here}` stands here for the second time: the numbers must differ."));
         }
         if here < before && is_behind {
-            return fault(format!("`{here}` is smaller than `{before}`: that may happen only once, where the order begins anew."));
+            return fault(format!(
+                "`{here}` is smaller than `{before}`: that may happen only once, where the order begins anew."
+            ));
         }
         is_behind |= here < before;
         if is_behind && here >= nums[0].0 {
-            return fault(format!("`{here}` is not smaller than the first number, `{}`: this is no rotated order.", nums[0].0));
+            return fault(format!(
+                "`{here}` is not smaller than the first number, `{}`: this is no rotated order.",
+                nums[0].0
+            ));
         }
     }
     Ok(())
