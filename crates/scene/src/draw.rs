@@ -35,7 +35,7 @@ const CALLS: f32 = 400.0;
 /// Where nothing keeps its size, a narrower room than this is used from its edge on.
 const NARROW: f32 = 600.0;
 /// Forms that hardly change their size while a program runs.
-const STEADY: [Form; 5] = [Form::List, Form::Lists, Form::Table, Form::Heap, Form::Objects];
+const STEADY: [Form; 6] = [Form::List, Form::Lists, Form::Table, Form::Heap, Form::Objects, Form::Intervals];
 /// Structures drawn, at most.
 const MOST: usize = 24;
 /// The drawer's own number for what says how many are not.
@@ -100,12 +100,14 @@ fn is_main(view: &View, found: &Found) -> bool {
 fn around(view: &View, main: &Found, others: &[Found], scene: &mut Scene) {
     let room = scene.width;
     let alone = others.is_empty() && view.frames.len() < 2;
-    let share = if alone || room < 2.0 * BESIDE { room } else { room * 0.62 };
+    // A graph that stays the same keeps its layout and its place when something comes to stand beside it.
+    let lasts = main.object().is_some_and(|object| view.meaning(object) == Some(Meaning::Graph));
+    let share = if (alone && !lasts) || room < 2.0 * BESIDE { room } else { room * 0.62 };
     let Some(block) = block(view, main, share) else {
         return;
     };
     let beside = room - block.width - GUTTER;
-    if alone || beside < BESIDE {
+    if (alone && !lasts) || beside < BESIDE {
         let left = ((room - block.width) / 2.0).max(0.0);
         place(scene, block, left, 0.0);
         let left = if beside < BESIDE { 0.0 } else { left };

@@ -142,7 +142,9 @@ fn cell(grid: ObjId, cells: GridView, layout: &Layout, index: u32, block: &mut B
     let (row, col) = (index / cells.cols, index % cells.cols);
     let (cell, at) = (cells.cell(row, col), corner(layout, row, col));
     let (role, texture) = cell_look(cell, layout.binary);
-    block.add(id(grid.number(), Part::Square, index), role, rect(at, layout.cell, layout.cell, 0.0, texture));
+    // The squares of a board have their own outlines.
+    let part = if layout.board { Part::Cell } else { Part::Square };
+    block.add(id(grid.number(), part, index), role, rect(at, layout.cell, layout.cell, 0.0, texture));
     let text = match (layout.binary, cell.group) {
         _ if layout.board && cell.value == 0 => return,
         _ if layout.board => PIECE.to_owned(),

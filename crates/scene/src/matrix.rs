@@ -1,13 +1,15 @@
 //! Rows of cells: grids and tables with numbered columns, lists of lists, maps of lists, objects of a class. Named pairs of
 //! indices point at a cell: one name beside its row, the other above its column.
 
+mod heads;
 mod layout;
 mod pointers;
 mod read;
+mod sources;
 
 use trace::ObjId;
 
-use self::layout::{HEAD, Layout};
+use self::layout::Layout;
 pub(crate) use self::pointers::{Place, places};
 pub(crate) use self::read::{Sheet, SheetRow, read};
 use crate::block::{Block, id, rect, small, value};
@@ -28,7 +30,7 @@ pub(crate) fn draw(view: &View, found: &Found, room: f32) -> Block {
         block.add(id(object, Part::Value, 0), Role::Quiet, text);
         return block;
     }
-    heads(&sheet, &layout, object, &mut block);
+    heads::draw(view, &sheet, &layout, object, &mut block);
     for (at, y) in layout.rows() {
         row(view, &sheet, &layout, at, y, object, &mut block);
     }
@@ -38,26 +40,14 @@ pub(crate) fn draw(view: &View, found: &Found, room: f32) -> Block {
         block.add(id(object, Part::Title, 2 + first as u32), Role::Quiet, text);
     }
     pointers::draw(&places, &layout, object, &mut block);
+    sources::draw(view, &sheet, &layout, &mut block);
     block
-}
-
-/// Numbers or names above the columns.
-fn heads(sheet: &Sheet, layout: &Layout, object: u32, block: &mut Block) {
-    if !layout.has_heads {
-        return;
-    }
-    for col in layout.cols.clone() {
-        let middle = Point::new(layout.x(col) + layout.cell / 2.0, layout.top - HEAD / 2.0 - 1.0);
-        let text = sheet.heads.get(col).cloned().unwrap_or_else(|| col.to_string());
-        // Between the numbers of columns and those of rows.
-        block.add(id(object, Part::Index, (1 << 20) + col as u32), Role::Quiet, small(middle, text, Anchor::Middle));
-    }
 }
 
 fn row(view: &View, sheet: &Sheet, layout: &Layout, at: usize, y: f32, object: u32, block: &mut Block) {
     let row = &sheet.rows[at];
     let middle = y + (layout.row_height - sheet.gap()) / 2.0;
-    let label = small(Point::new(layout.left - 8.0, middle), row.label.clone(), Anchor::End);
+    let label = small(Point::new(layout.left - 8.0 - layout.letters, middle), row.label.clone(), Anchor::End);
     block.add(id(object, Part::Index, row.number), Role::Quiet, label);
     let shown = layout.cols.end.min(row.count);
     for col in layout.cols.start.min(shown)..shown {

@@ -70,6 +70,9 @@ pub(super) fn meet<'a>(view: &View<'a>) -> Vec<Met<'a>> {
             met.push(Met { id, from, class: None });
         }
     }
+    // No variable holds what is kept beside the run.
+    let trees = view.call_trees().filter(|&tree| seen.insert(tree));
+    met.extend(trees.map(|id| Met { id, from: From::Named("calls"), class: None }));
     met
 }
 

@@ -27,6 +27,9 @@ const LABELS: f32 = 28.0;
 /// A cell of a grid: as small as a character allows, as large as looks well.
 const SMALLEST: f32 = 20.0;
 const LARGEST: f32 = 36.0;
+/// Room for a letter beside a row and above a column, and the narrowest cell of a table that has letters.
+pub(super) const LETTER: f32 = 28.0;
+const SMALLEST_LETTERED: f32 = 28.0;
 /// Room for "+12" behind the last column.
 const REST: f32 = 38.0;
 
@@ -46,6 +49,9 @@ pub(super) struct Layout {
     pub(super) row_height: f32,
     pub(super) cols: Range<usize>,
     pub(super) has_heads: bool,
+    /// Room for letters, and for everything that stands between the pointers and the first row.
+    pub(super) letters: f32,
+    pub(super) heads: f32,
     bottom: f32,
     right: f32,
 }
@@ -53,7 +59,8 @@ pub(super) struct Layout {
 impl Layout {
     pub(super) fn new(view: &View, sheet: &Sheet, places: &Places, room: f32) -> Layout {
         let labels = sheet.rows.iter().map(|row| small_width(&row.label)).fold(0.0, f32::max);
-        let left = places.gutter + (labels + 16.0).max(LABELS);
+        let letters = if sheet.headed.is_some() { LETTER } else { 0.0 };
+        let left = places.gutter + (labels + 16.0).max(LABELS) + letters;
         let kept = kept(view, sheet, places);
         let shown: Vec<usize> =
             kept.iter().filter_map(|line| if let Line::Row(at) = line { Some(*at) } else { None }).collect();
@@ -68,7 +75,8 @@ impl Layout {
             _ => ROW,
         };
         let has_heads = !sheet.heads.is_empty() || matches!(sheet.form, Form::Grid | Form::Table) || cols.start > 0;
-        let top = 1.0 + if has_heads { HEAD } else { 0.0 } + TAB * places.lanes as f32;
+        let heads = letters + if has_heads { HEAD } else { 0.0 };
+        let top = 1.0 + heads + TAB * places.lanes as f32;
         let mut layout = Layout {
             lines: Vec::new(),
             left,
@@ -79,6 +87,8 @@ impl Layout {
             right: left + (cell * cols.len() as f32).max(60.0) + if is_cut { REST } else { 0.0 } + 2.0,
             cols,
             has_heads,
+            letters,
+            heads,
             bottom: top,
         };
         for line in kept {
@@ -170,6 +180,10 @@ fn cell_width(sheet: &Sheet, widest: f32, share: f32) -> f32 {
         Form::Grid => {
             let least = (widest + 8.0).max(SMALLEST);
             share.floor().clamp(least, LARGEST.max(least))
+        }
+        _ if sheet.headed.is_some() => {
+            let least = (widest + 8.0).max(SMALLEST_LETTERED);
+            share.floor().clamp(least, (widest + 12.0).max(40.0))
         }
         _ => (widest + 12.0).max(40.0),
     }

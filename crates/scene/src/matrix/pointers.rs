@@ -2,7 +2,7 @@
 
 use trace::Value;
 
-use super::layout::{HEAD, Layout};
+use super::layout::Layout;
 use super::read::Sheet;
 use crate::block::{Block, cut, id, rect, small, small_width};
 use crate::find::Found;
@@ -91,6 +91,10 @@ pub(crate) fn places<'a>(view: &View<'a>, found: &Found, sheet: &Sheet) -> Place
         }
     }
     let width = widest.iter().map(|name| small_width(&cut(name, LONGEST))).fold(0.0, f32::max);
+    // What two texts head is looked at by a pair of indices, if not in this call then in one inside: their place is kept free.
+    let least = if sheet.headed.is_some() { 1 } else { 0 };
+    let width = width.max(small_width("i") * least as f32);
+    places.lanes = places.lanes.max(least);
     places.gutter = if width > 0.0 { width + 18.0 } else { 0.0 };
     places
 }
@@ -155,7 +159,7 @@ pub(super) fn draw(places: &Places, layout: &Layout, object: u32, block: &mut Bl
         // The first pair is where one stands, the next a cell beside it.
         let outline_role = if position == 0 { Role::Accent } else { Role::Quiet };
         block.put(id(object, Part::Pointer, (1 << 23) | address), outline_role, true, outline);
-        let top = layout.top - if layout.has_heads { HEAD } else { 0.0 };
+        let top = layout.top - layout.heads;
         let y = top - TAB * (lane % MOST_LANES + 1) as f32 + 11.0;
         lane += 1;
         tab(

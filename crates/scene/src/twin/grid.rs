@@ -1,6 +1,6 @@
 //! A grid as a table: every cell of a small one; of a large one the counts and the neighbourhood of the current cell.
 
-use trace::{Cell, MarkKind, ObjId, Status, Tally};
+use trace::{Cell, MarkKind, Meaning, ObjId, Status, Tally};
 
 use super::{Table, mark_words, status_words};
 use crate::grid::{focus_in, is_big};
@@ -31,20 +31,21 @@ fn part(view: &View, grid: ObjId, caption: String, rows: (u32, u32), cols: (u32,
     // Only the cells of this part: a large grid has a million.
     let mut shown = (rows.0..rows.1).flat_map(|row| (cols.0..cols.1).map(move |col| cells.cell(row, col)));
     let binary = shown.all(|cell| (0..=1).contains(&cell.value));
+    let names = match view.meaning(grid) {
+        Some(Meaning::Board) => Some(["empty", "piece"]),
+        _ => binary.then_some(["water", "land"]),
+    };
     let row = |row: u32| {
-        let cell = |col: u32| words(cells.cell(row, col), touched.get(&(row * cells.cols + col)).copied(), binary);
+        let cell = |col: u32| words(cells.cell(row, col), touched.get(&(row * cells.cols + col)).copied(), names);
         [row.to_string()].into_iter().chain((cols.0..cols.1).map(cell)).collect()
     };
     let head = ["Row".to_owned()].into_iter().chain((cols.0..cols.1).map(|col| col.to_string())).collect();
     Table { caption, head, rows: (rows.0..rows.1).map(row).collect() }
 }
 
-fn words(cell: Cell, mark: Option<MarkKind>, binary: bool) -> String {
-    let value = match (binary, cell.value) {
-        (true, 0) => "water".to_owned(),
-        (true, _) => "land".to_owned(),
-        (false, value) => value.to_string(),
-    };
+fn words(cell: Cell, mark: Option<MarkKind>, names: Option<[&str; 2]>) -> String {
+    let named = |[empty, full]: [&str; 2]| if cell.value == 0 { empty.to_owned() } else { full.to_owned() };
+    let value = names.map_or_else(|| cell.value.to_string(), named);
     let group = if cell.group > 0 { format!("group {}", cell.group) } else { String::new() };
     let mark = mark.map_or("", mark_words).to_owned();
     let parts = [value, status_words(cell.status).to_owned(), group, mark];
