@@ -1,6 +1,6 @@
 //! A binary tree as text: its values level by level, `null` for a missing child of a node that is there.
 
-use super::scan::Reader;
+use super::scan::{Item, Reader};
 use super::{Input, InputError, InputKind};
 use crate::random::Random;
 
@@ -11,6 +11,11 @@ pub(super) fn parse(text: &str) -> Result<Input, InputError> {
     reader.name()?;
     let items = reader.items()?;
     reader.end()?;
+    Ok(Input::Tree(checked(items)?))
+}
+
+/// The nodes level by level, if each has a parent and they are not too many.
+pub(super) fn checked(items: Vec<Item>) -> Result<Vec<Option<i64>>, InputError> {
     // Places for children that the nodes so far offer; the root's own place is there from the start.
     let (mut places, mut nodes) = (1usize, 0usize);
     for &(value, at) in &items {
@@ -27,7 +32,7 @@ pub(super) fn parse(text: &str) -> Result<Input, InputError> {
             return Err(InputError::new(at, "A tree has at most 127 nodes; this is number 128."));
         }
     }
-    Ok(Input::Tree(trimmed(items.into_iter().map(|(value, _)| value).collect())))
+    Ok(trimmed(items.into_iter().map(|(value, _)| value).collect()))
 }
 
 /// Without the `null`s at the end, which say nothing.
