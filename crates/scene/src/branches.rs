@@ -125,8 +125,15 @@ fn names(view: &View, drawing: &Drawing, twig: &Twig, at: usize, block: &mut Blo
     }
     for (lane, variable) in variables.into_iter().take(MOST_LANES).enumerate() {
         let name = cut(variable.name, 14);
-        let x = (below.x - 7.0).max(small_width(&name));
-        let text = small(Point::new(x, below.y + 13.0 + 15.0 * lane as f32), name, Anchor::End);
+        let width = small_width(&name);
+        let y = below.y + 13.0 + 15.0 * lane as f32;
+        // At the left edge of the tree there is room only on the other side of the line.
+        let (x, anchor) =
+            if below.x - 7.0 < width { (below.x + 7.0, Anchor::Start) } else { (below.x - 7.0, Anchor::End) };
+        if anchor == Anchor::Start {
+            block.width = block.width.max(x + width + 1.0);
+        }
+        let text = small(Point::new(x, y), name, anchor);
         block.put(id(variable.frame, Part::PointerName, variable.number), role(variable), variable.moved, text);
     }
 }
