@@ -144,14 +144,11 @@ fn end(round: &Round, kept: Option<&'static str>, act: &Callback<Step>) -> Html 
 fn use_focus(round: Option<&Round>) {
     let before = use_mut_ref(|| None);
     let key = round.and_then(|round| Some((round.asking()?.step, round.number(), round.urged)));
-    let first = use_mut_ref(|| true);
     use_effect_with(key, move |key| {
-        // What a link opens with is read in the page's own order.
-        let opening = std::mem::replace(&mut *first.borrow_mut(), false);
         if key.is_some() {
             let mut before = before.borrow_mut();
             *before = before.take().or_else(focus::current);
-            if !opening && !focus::is_in_field() {
+            if !focus::is_in_field() {
                 focus::on_id(CHOICES);
             }
         } else if let Some(before) = before.borrow_mut().take() {
