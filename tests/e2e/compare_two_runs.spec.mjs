@@ -3,7 +3,7 @@
 import { expect, test } from "@playwright/test";
 import { expectStep, open, slider, standing } from "./support.mjs";
 
-const half = (page, which) => page.getByRole("region", { name: new RegExp(`^${which} run: `) });
+const half = (page, which) => page.locator(`section[aria-label^="${which} run: "]`);
 const compare = (page) => page.getByRole("button", { name: "Compare two runs" });
 const section = (page) => page.locator("details.growth");
 
@@ -48,8 +48,8 @@ test("one way on two inputs, kept by the address", async ({ page }) => {
   await open(page, "/visualize/reverse-linked-list");
   await page.getByRole("textbox", { name: "Input" }).fill("4 7 -2");
   await compare(page).click();
-  await page.getByRole("combobox", { name: "Second run" }).selectOption({ label: "Iterative" });
-  await page.getByRole("combobox", { name: "On" }).selectOption({ label: "Its values, smallest first" });
+  await page.getByRole("combobox", { name: "Second run", exact: true }).selectOption({ label: "Iterative" });
+  await page.getByRole("combobox", { name: "On", exact: true }).selectOption({ label: "Its values, smallest first" });
   await slider(page).fill("3");
   await expect(page).toHaveURL(/#3[pd]/);
   await page.reload();
@@ -83,7 +83,9 @@ test("by keyboard alone: compare, step, claim, measure", async ({ page }) => {
   await expect(first).toHaveValue("O(n)");
   const second = section(page).getByLabel("Growth you claim: Recursive");
   await second.focus();
-  await page.keyboard.type("O(n²");
+  await page.keyboard.type("O(n");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
   await expect(second).toHaveValue("O(n²)");
   await measure.focus();
   await page.keyboard.press("Enter");

@@ -140,43 +140,45 @@ fn Bench(props: &BenchProps) -> Html {
     };
     let full = props.size == Size::Full;
     html! {
-        <div class={classes!("workbench", (props.size == Size::Teaser).then_some("workbench-teaser"), visual.beside.is_some().then_some("workbench-pair"))}>
-            <div class="work">
-                <div class="work-top">
-                    if full {
-                        { head(&visual, &html! { <>{ compare::toggle(&visual, &act) }{ export::save(&visual) }{ props.tools.clone() }</> }) }
-                        <InputPanel visual={(*visual).clone()} act={act.clone()} />
-                        if let Some(beside) = &visual.beside {
-                            <compare::Bar visual={(*visual).clone()} beside={beside.clone()} act={act.clone()} />
+        <>
+            <div class={classes!("workbench", (props.size == Size::Teaser).then_some("workbench-teaser"), visual.beside.is_some().then_some("workbench-pair"))}>
+                <div class="work">
+                    <div class="work-top">
+                        if full {
+                            { head(&visual, &html! { <>{ compare::toggle(&visual, &act) }{ export::save(&visual) }{ props.tools.clone() }</> }) }
+                            <InputPanel visual={(*visual).clone()} act={act.clone()} />
+                            if let Some(beside) = &visual.beside {
+                                <compare::Bar visual={(*visual).clone()} beside={beside.clone()} act={act.clone()} />
+                            }
+                        } else if props.size == Size::Embed {
+                            { props.tools.clone() }
                         }
-                    } else if props.size == Size::Embed {
-                        { props.tools.clone() }
-                    }
-                </div>
-                if let Some(beside) = &visual.beside {
-                    { compare::pair(&visual, beside, *tables, tables_button(*tables, show_tables)) }
-                } else {
-                    { one(&visual, props.size, *tables, html! { <>{ predicting }{ tables_button(*tables, show_tables) }</> }, &act) }
-                    if full {
-                        <predict::Panel visual={(*visual).clone()} act={act.clone()} />
-                    }
-                }
-                { transport(&visual, &act) }
-            </div>
-            if props.size != Size::Embed {
-                <aside class="beside" aria-label="Code and variables">
+                    </div>
                     if let Some(beside) = &visual.beside {
-                        { compare::code(&visual, beside, &act, &choose) }
+                        { compare::pair(&visual, beside, *tables, tables_button(*tables, show_tables)) }
                     } else {
-                        <Listing visualizer={visualizer.slug} variant={visual.variant} language={visual.language} lit={lit_line(&visual)} act={act.clone()} {choose} />
-                        { variables(&visual) }
+                        { one(&visual, props.size, *tables, html! { <>{ predicting }{ tables_button(*tables, show_tables) }</> }, &act) }
+                        if full {
+                            <predict::Panel visual={(*visual).clone()} act={act.clone()} />
+                        }
                     }
-                </aside>
-            }
+                    { transport(&visual, &act) }
+                </div>
+                if props.size != Size::Embed {
+                    <aside class="beside" aria-label="Code and variables">
+                        if let Some(beside) = &visual.beside {
+                            { compare::code(&visual, beside, &act, &choose) }
+                        } else {
+                            <Listing visualizer={visualizer.slug} variant={visual.variant} language={visual.language} lit={lit_line(&visual)} act={act.clone()} {choose} />
+                            { variables(&visual) }
+                        }
+                    </aside>
+                }
+            </div>
             if full {
                 <Growth kind={visualizer.input} runs={growth::runs(&visual)} />
             }
-        </div>
+        </>
     }
 }
 
@@ -293,15 +295,6 @@ fn use_resting(visual: &Visual, onmoment: &Callback<Moment>) {
             .flatten();
         move || drop(timeout)
     });
-}
-
-/// The most telling picture of a visualizer, small.
-pub fn thumbnail(visualizer: &'static Visualizer) -> Html {
-    let visual = Visual::new(visualizer);
-    let scene = visual.run.at(StepIndex(visualizer.telling), |state| scene::draw(state, scene::Room { width: 420.0 }));
-    html! {
-        <div class="thumbnail" aria-hidden="true">{ super::board::board(&scene) }</div>
-    }
 }
 
 /// The help's button and its text: every key.

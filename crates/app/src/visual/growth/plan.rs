@@ -5,7 +5,7 @@ use algorithms::{Input, InputKind, Visualizer};
 use crate::visual::compare::Order;
 
 /// Inputs of a size, with the seeds from 1 on.
-pub const SEEDS: u64 = 5;
+pub const SEEDS: u64 = 20;
 /// The sizes as thousandths of the largest: each is larger than the one before by the same factor, over five doublings.
 const SHARES: [u32; 8] = [31, 51, 84, 138, 226, 371, 609, 1000];
 /// The largest size of any input; the largest side of a grid.
