@@ -18,4 +18,5 @@ mod visual;
 
 pub use app::{App, AppProps};
 pub use context::library::{INDEX_LINK, Library};
+pub use pages::gallery::{THUMBNAIL, thumbnail};
 pub use pages::title::{Headline, headline};

@@ -8,6 +8,7 @@ mod pages;
 mod parts;
 mod policy;
 mod runtimes;
+mod thumbnails;
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -26,6 +27,7 @@ async fn main() -> Result<(), Failure> {
     for (name, text) in &output.files {
         write(&staging.join(name), text)?;
     }
+    thumbnails::place(&staging)?;
     let shell = fs::read_to_string(staging.join("index.html"))?;
     let shell = runtimes::place(&head::with_index(&shell, &output.index_file), &staging)?;
     if env::var("TRUNK_PROFILE").as_deref() == Ok("debug") {

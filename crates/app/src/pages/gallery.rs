@@ -1,4 +1,5 @@
-//! The gallery: every visualizer by area, with what it shows, in which variants, at what cost, and for which questions.
+//! The gallery: every visualizer by area, with its most telling picture, what it shows, in which variants, at what cost, and for
+//! which questions.
 
 use algorithms::{Variant, Visualizer};
 use bank::{Area, Index};
@@ -8,10 +9,17 @@ use yew::prelude::*;
 use crate::context::library::use_library;
 use crate::context::nav::use_nav;
 use crate::parts::markup::sentence;
-use crate::visual::thumbnail;
 
 /// The name of the filter in the address.
 const QUERY: &str = "q";
+
+/// The size of a picture's frame in CSS pixels, across and down; the pictures are cut for it.
+pub const THUMBNAIL: (u32, u32) = (360, 240);
+
+/// The file of a visualizer's picture below the site's root. `theme` is `light` or `dark`.
+pub fn thumbnail(slug: &str, theme: &str) -> String {
+    format!("thumbnails/{slug}-{theme}.svg")
+}
 
 /// The gallery's page.
 #[component]
@@ -41,7 +49,7 @@ pub fn Gallery() -> Html {
                 </p>
                 <div class="gallery-filter">
                     <label class="field">
-                        <span class="label">{ "Filter by name, structure or topic" }</span>
+                        <span class="label">{ "Filter by name, structure, area or topic" }</span>
                         <input type="search" autocomplete="off" spellcheck="false" value={query.clone()} {oninput} />
                     </label>
                     <p class="small quiet" role="status">{ summary(shown.len(), &query) }</p>
@@ -68,10 +76,11 @@ fn summary(shown: usize, query: &str) -> String {
     }
 }
 
-/// Whether every word of the query is in the visualizer's title, structure, topic or the name of a variant.
+/// Whether every word of the query is in the visualizer's title, structure, area, topic or the name of a variant.
 fn matches(visualizer: &Visualizer, index: &Index, query: &str) -> bool {
     let topic = index.topic(visualizer.topic).map_or(visualizer.topic, |topic| topic.title.as_str());
-    let mut text = [visualizer.title, visualizer.structure, topic].join(" ");
+    let area = Area::ALL.iter().find(|area| area.as_str() == visualizer.area).map_or("", |area| area.title());
+    let mut text = [visualizer.title, visualizer.structure, area, topic].join(" ");
     for variant in visualizer.variants {
         text.push(' ');
         text.push_str(variant.title);
@@ -103,15 +112,24 @@ fn item(visualizer: &'static Visualizer, index: &Index) -> Html {
     let variants = visualizer.variants.iter().map(variant);
     html! {
         <li key={visualizer.slug} class="gallery-item">
-            <div class="gallery-thumbnail" aria-hidden="true">{ thumbnail(visualizer) }</div>
+            <div class="gallery-thumbnail">{ picture(visualizer, "light") }{ picture(visualizer, "dark") }</div>
             <div class="gallery-what">
                 <h3><a href={format!("visualize/{}", visualizer.slug)}>{ visualizer.title }</a></h3>
                 <p>{ sentence(visualizer.summary) }</p>
-                <p class="small quiet">{ format!("{topic} · drawn as a {}", visualizer.structure) }</p>
+                <p class="small quiet">{ format!("{topic} · {}", visualizer.structure) }</p>
                 { questions(visualizer, index) }
             </div>
-            <ul class="plain gallery-variants" aria-label="Variants">{ for variants }</ul>
+            <ul class="plain small gallery-variants" aria-label="Variants and their time">{ for variants }</ul>
         </li>
+    }
+}
+
+/// The picture for one theme; the style sheet shows one of the two, and only that one is fetched, when it comes near.
+fn picture(visualizer: &Visualizer, theme: &'static str) -> Html {
+    let (width, height) = THUMBNAIL;
+    html! {
+        <img class={format!("for-{theme}")} src={thumbnail(visualizer.slug, theme)} alt="" width={width.to_string()}
+            height={height.to_string()} loading="lazy" decoding="async" />
     }
 }
 
@@ -119,10 +137,8 @@ fn variant(variant: &Variant) -> Html {
     html! {
         <li key={variant.slug}>
             <span class="gallery-variant">{ variant.title }</span>
-            <span class="small quiet gallery-cost">
-                <span>{ "time " }<span class="mono">{ variant.time }</span></span>
-                <span>{ "space " }<span class="mono">{ variant.space }</span></span>
-            </span>
+            <span class="visually-hidden">{ ", time " }</span>
+            <span class="mono gallery-cost">{ variant.time }</span>
         </li>
     }
 }
