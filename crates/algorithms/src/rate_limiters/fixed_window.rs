@@ -38,8 +38,8 @@ fn record(input: &Input, limit: Limit) -> Trace {
 }
 
 fn run(rec: &mut Recorder, requests: &Requests) -> Result<(), LimitReached> {
-    let names = ["limit", "per", "times", "answers", "next", "now", "window", "count"];
-    let [limit, per, times, answers, next, now_var, window_var, count_var] = rec.call("allow", &names).vars();
+    let names = ["limit", "per", "times", "next", "now", "window", "count", "answers"];
+    let [limit, per, times, next, now_var, window_var, count_var, answers] = rec.call("allow", &names).vars();
     let run = Run::new(rec, requests, [limit, per, times, answers, next, now_var]);
     let (mut number, mut count) = (-1, 0);
     let window = rec.instance("Window", &[("number", Value::Int(number)), ("count", Value::Int(count))]);

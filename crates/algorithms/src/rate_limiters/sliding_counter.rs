@@ -41,8 +41,8 @@ fn record(input: &Input, limit: Limit) -> Trace {
 }
 
 fn run(rec: &mut Recorder, requests: &Requests) -> Result<(), LimitReached> {
-    let names = ["limit", "per", "times", "answers", "next", "now", "counts", "weight"];
-    let [limit, per_var, times, answers, next, now_var, counts_var, weight_var] = rec.call("allow", &names).vars();
+    let names = ["limit", "per", "times", "next", "now", "counts", "weight", "answers"];
+    let [limit, per_var, times, next, now_var, counts_var, weight_var, answers] = rec.call("allow", &names).vars();
     let run = Run::new(rec, requests, [limit, per_var, times, answers, next, now_var]);
     let fields = [("number", Value::Int(-1)), ("current", Value::Int(0)), ("previous", Value::Int(0))];
     let counts = rec.instance("Counts", &fields);

@@ -36,8 +36,8 @@ fn record(input: &Input, limit: Limit) -> Trace {
 }
 
 fn run(rec: &mut Recorder, requests: &Requests) -> Result<(), LimitReached> {
-    let names = ["limit", "per", "times", "answers", "next", "now", "log", "gone"];
-    let [limit, per, times, answers, next, now_var, log_var, gone_var] = rec.call("allow", &names).vars();
+    let names = ["limit", "per", "times", "next", "now", "log", "gone", "answers"];
+    let [limit, per, times, next, now_var, log_var, gone_var, answers] = rec.call("allow", &names).vars();
     let run = Run::new(rec, requests, [limit, per, times, answers, next, now_var]);
     let log = rec.deque(requests.times.len() as u32);
     rec.assign(log_var, Value::Ref(log));

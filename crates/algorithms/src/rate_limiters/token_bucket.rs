@@ -38,8 +38,8 @@ fn record(input: &Input, limit: Limit) -> Trace {
 }
 
 fn run(rec: &mut Recorder, requests: &Requests) -> Result<(), LimitReached> {
-    let names = ["limit", "per", "times", "answers", "next", "now", "bucket", "drops"];
-    let [limit, per, times, answers, next, now_var, bucket_var, drops_var] = rec.call("allow", &names).vars();
+    let names = ["limit", "per", "times", "next", "now", "bucket", "drops", "answers"];
+    let [limit, per, times, next, now_var, bucket_var, drops_var, answers] = rec.call("allow", &names).vars();
     let run = Run::new(rec, requests, [limit, per, times, answers, next, now_var]);
     rec.step(START)?;
     let (full, mut drops, mut last) = (requests.limit * requests.per, requests.limit * requests.per, 0);
