@@ -28,7 +28,7 @@ pub(crate) fn ask(pair: &Pair) -> Option<Question> {
     let answers = cells(pair, &lists, (table.id, written), &sources);
     let answers = answers.into_iter().map(|(seen, at)| cell(pair, seen, at, is_source(seen.id, at))).collect();
     let ask = Ask::Source { cell: format!("{}[{written}]", table.name) };
-    Draft { ask, structure: "table", telling: true, answers, likely: 1 }.question(pair)
+    Draft { ask, structure: "table", telling: true, answers, likely: 2 }.question(pair)
 }
 
 fn cell(pair: &Pair, seen: &Seen, at: u32, right: bool) -> Answer {
