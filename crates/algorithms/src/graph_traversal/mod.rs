@@ -52,7 +52,7 @@ pub(crate) static GRAPH_TRAVERSAL: Visualizer = Visualizer {
             kind: ExampleKind::Breaker,
         },
     ],
-    telling: 8,
+    telling: 14,
     questions: &[],
 };
 

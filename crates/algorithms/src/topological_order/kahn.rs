@@ -62,8 +62,11 @@ impl Run {
         self.nodes().iter().for_each(|&node| self.rec.map_set(self.waits, Value::Ref(node), Value::Int(0)));
         for from in self.nodes() {
             self.rec.assign(node, Value::Ref(from));
-            for to in self.near(from) {
-                self.change(to, 1);
+            let list = self.list(from);
+            for at in 0..self.rec.len(list) {
+                if let Some(to) = self.rec.read(list, at).object() {
+                    self.change(to, 1);
+                }
             }
             self.rec.step(COUNT)?;
         }
@@ -79,8 +82,13 @@ impl Run {
             self.rec.assign(node, Value::Ref(taken));
             self.rec.add(self.order, Value::Ref(taken));
             self.rec.set_status(taken, Status::Done);
+            self.rec.assign(next, Value::Absent);
             self.rec.step(TAKE)?;
-            for to in self.near(taken) {
+            let list = self.list(taken);
+            for at in 0..self.rec.len(list) {
+                let Some(to) = self.rec.read(list, at).object() else {
+                    continue;
+                };
                 self.rec.assign(next, Value::Ref(to));
                 if self.change(to, -1) == 0 {
                     self.let_go(to);
@@ -127,7 +135,7 @@ impl Run {
         let is_left = |run: &Run, other: &ObjId| run.waiting_for(*other) > 0;
         let left: Vec<ObjId> = self.nodes().into_iter().filter(|other| is_left(self, other)).collect();
         for other in left {
-            let list = self.net.position(Value::Ref(other)).map(|at| self.net.lists[at])?;
+            let list = self.list(other);
             if let Some(at) = (0..self.rec.len(list)).find(|&at| self.rec.peek(list, at) == Value::Ref(node)) {
                 self.rec.read(list, at);
                 return Some(other);
@@ -140,13 +148,9 @@ impl Run {
         self.net.nodes.clone()
     }
 
-    /// Reads the list of a node.
-    fn near(&mut self, node: ObjId) -> Vec<ObjId> {
-        let Some(at) = self.net.position(Value::Ref(node)) else {
-            return Vec::new();
-        };
-        let list = self.net.lists[at];
-        (0..self.rec.len(list)).filter_map(|at| self.rec.peek(list, at).object()).collect()
+    /// The list of what a node leads to.
+    fn list(&self, node: ObjId) -> ObjId {
+        self.net.position(Value::Ref(node)).map_or(self.order, |at| self.net.lists[at])
     }
 
     fn waiting_for(&self, node: ObjId) -> i64 {
@@ -154,9 +158,8 @@ impl Run {
         entry.and_then(|at| self.rec.peek(self.waits, 2 * at + 1).int()).unwrap_or(0)
     }
 
-    /// A node waits for one more, or for one less; gives for how many. The arrow counts as read.
+    /// A node waits for one more, or for one less; gives for how many.
     fn change(&mut self, node: ObjId, by: i64) -> i64 {
-        self.rec.count(1, 0);
         let now = self.waiting_for(node) + by;
         self.rec.map_set(self.waits, Value::Ref(node), Value::Int(now));
         now

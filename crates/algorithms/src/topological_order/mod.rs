@@ -51,7 +51,7 @@ pub(crate) static TOPOLOGICAL_ORDER: Visualizer = Visualizer {
             kind: ExampleKind::Breaker,
         },
     ],
-    telling: 14,
+    telling: 19,
     questions: &["build-order"],
 };
 
