@@ -71,7 +71,7 @@ impl Beside {
             let place = Point::new(middle.x + dx, middle.y + dy);
             let is_inside = (width / 2.0..=block.width - width / 2.0).contains(&place.x)
                 && (height / 2.0..=block.height - height / 2.0).contains(&place.y);
-            let patch = Patch { middle: place, size: (width, height) };
+            let patch = Patch { middle: place, size: (width + 6.0, height) };
             let cost = plan.crowd(&patch, &self.taken) + if is_inside { 0.0 } else { 100.0 };
             if best.is_none_or(|(least, _)| cost < least) {
                 best = Some((cost, place));

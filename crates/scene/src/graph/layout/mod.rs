@@ -17,7 +17,7 @@ use crate::shape::Point;
 const MOST_NODES: usize = 30;
 const MOST_EDGES: usize = 90;
 /// Layouts that are kept, because a run has the same graph at every step.
-const KEPT: usize = 4;
+const KEPT: usize = 8;
 
 /// An edge as far as it matters for the layout.
 #[derive(Clone, Debug, PartialEq)]
@@ -136,7 +136,7 @@ impl Plan {
     pub(crate) fn crowd(&self, patch: &Patch, taken: &[Patch]) -> f32 {
         let map = Map { places: &self.places, node: self.node };
         let lines = self.curves.iter().map(|&curve| under(patch, curve)).sum::<usize>();
-        lines as f32 + 6.0 * map.covered(patch, taken)
+        lines as f32 + 30.0 * map.covered(patch, taken)
     }
 }
 
