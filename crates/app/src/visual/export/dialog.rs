@@ -15,6 +15,8 @@ use crate::parts::icon::{Icon, icon};
 
 /// Pixels of a PNG for each of the picture's own.
 const SCALE: f64 = 2.0;
+/// Bytes of a film up to which it moves in the dialog too.
+const MOVING: usize = 300_000;
 
 #[derive(Properties, PartialEq)]
 pub struct SaveDialogProps {
@@ -34,8 +36,12 @@ pub fn SaveDialog(props: &SaveDialogProps) -> Html {
     let change = {
         let (wish, said) = (wish.clone(), said.setter());
         Callback::from(move |change: fields::Change| {
-            said.set(String::new());
-            wish.set(change(*wish));
+            // A number that is just being typed is left alone: drawing anew would put the old one back.
+            let wanted = change(*wish);
+            if wanted != *wish {
+                said.set(String::new());
+                wish.set(wanted);
+            }
         })
     };
     let last = source.run.trace().last();
@@ -58,11 +64,9 @@ pub fn SaveDialog(props: &SaveDialogProps) -> Html {
 
 /// How it looks, what it measures, and the buttons.
 fn ready(source: &Source, wish: &Wish, taken: &Taken, said: &UseStateHandle<String>) -> Html {
-    // Inside of an image not every browser tells that less motion is wanted.
-    let shown = match wish.what {
-        What::Run if preference::reduced_motion() => source.picture(wish).svg,
-        _ => taken.svg.clone(),
-    };
+    // Inside of an image not every browser tells that less motion is wanted; and many shapes that move would slow the page.
+    let stands = preference::reduced_motion() || taken.svg.len() > MOVING;
+    let shown = if wish.what == What::Run && stands { source.picture(wish).svg } else { taken.svg.clone() };
     html! {
         <>
             <Preview svg={shown} />
@@ -82,13 +86,17 @@ fn measured(wish: &Wish, taken: &Taken) -> String {
     match wish.what {
         What::Step => {
             let [width, height] = [taken.size.0, taken.size.1].map(|side| (side * SCALE).ceil() as u32);
-            format!("SVG: {size}, sharp at any size, its values are text. PNG: {width} × {height} pixels.")
+            format!(
+                "SVG: {size}, sharp at any size, its values are text. PNG: {width} × {height} pixels. Automatic colours are light or \
+                 dark as the viewer's system asks; in a PNG they are those of this page now."
+            )
         }
         What::Run => format!(
-            "{} steps in {} seconds, over and over; {size}. It moves wherever an SVG image is shown, without a script. Who asks the \
+            "{} steps in {} seconds, over and over; {size}.{} It moves wherever an SVG image is shown, without a script. Who asks the \
              system for less motion sees step {} standing still, in browsers that pass this on.",
             taken.steps,
             (taken.steps + 1) * wish.seconds as usize,
+            if taken.svg.len() > MOVING { " Here it stands still, as it is large." } else { "" },
             taken.still.map_or(1, |still| still.0 + 1),
         ),
     }

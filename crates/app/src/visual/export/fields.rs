@@ -10,8 +10,7 @@ use super::wish::{STEPS, What, Wish};
 /// What a field makes of the wish.
 pub type Change = Box<dyn Fn(Wish) -> Wish>;
 
-const THEMES: [(Theme, &str); 3] =
-    [(Theme::Viewer, "Light or dark, as it is viewed"), (Theme::Light, "Light"), (Theme::Dark, "Dark")];
+const THEMES: [(Theme, &str); 3] = [(Theme::Viewer, "Automatic"), (Theme::Light, "Light"), (Theme::Dark, "Dark")];
 const WIDTHS: [(u32, &str); 3] = [(360, "Narrow"), (720, "Medium"), (1080, "Wide")];
 const SECONDS: [(u32, &str); 4] = [(1, "1 second"), (2, "2 seconds"), (4, "4 seconds"), (8, "8 seconds")];
 
@@ -37,7 +36,7 @@ pub fn stretch(wish: &Wish, last: StepIndex, change: &Callback<Change>) -> Html 
     let number = |name: &'static str, value: StepIndex, set: fn(Wish, StepIndex) -> Wish| {
         let oninput = change.reform(move |event: InputEvent| -> Change {
             let typed = event.target_unchecked_into::<HtmlInputElement>().value();
-            let step = typed.trim().parse::<u32>().ok().filter(|step| (1..=most).contains(step));
+            let step = typed.trim().parse::<u32>().ok().filter(|&step| step > 0).map(|step| step.min(most));
             Box::new(move |wish| step.map_or(wish, |step| set(wish, StepIndex(step - 1))))
         });
         html! {

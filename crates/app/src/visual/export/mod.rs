@@ -44,7 +44,7 @@ fn Save(props: &SaveProps) -> Html {
     };
     html! {
         <div class="save">
-            <button class="button" aria-label="Save a picture" {onclick}>{ icon(Icon::Download) }<span>{ "Save" }</span></button>
+            <button class="button" aria-label="Save a picture" title="Save a picture" {onclick}>{ icon(Icon::Download) }<span>{ "Save" }</span></button>
             if let Some(source) = (*open).clone() {
                 <SaveDialog {source} {onclose} />
             }
