@@ -41,12 +41,17 @@ export function stepTimes(page, steps) {
       const before = shown();
       const start = performance.now();
       forward.click();
-      await Promise.resolve();
-      const script = performance.now() - start;
-      if (shown() === before) throw new Error("the step was not drawn with the click");
-      await new Promise(requestAnimationFrame);
-      await task();
-      times.push({ script, frame: performance.now() - start });
+      // A drawing that was already asked for comes first, so that this one may be some microtasks away.
+      for (let tick = 0; tick < 20 && shown() === before; tick += 1) await Promise.resolve();
+      const inClick = shown() === before ? null : performance.now() - start;
+      // What is not drawn with the click is waited for, and counts with all that passes until then.
+      do {
+        await new Promise(requestAnimationFrame);
+        await task();
+      } while (shown() === before && performance.now() - start < 2000);
+      if (shown() === before) throw new Error(`the step after ${before} was never drawn`);
+      const frame = performance.now() - start;
+      times.push({ script: inClick ?? frame, frame });
     }
     return times;
   }, steps);
