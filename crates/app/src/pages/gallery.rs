@@ -124,7 +124,7 @@ fn item(visualizer: &'static Visualizer, index: &Index) -> Html {
     }
 }
 
-/// The picture for one theme; the style sheet shows one of the two, and only that one is fetched, when it comes near.
+/// The picture for one theme; the style sheet shows one of the two. Both are fetched when they come near.
 fn picture(visualizer: &Visualizer, theme: &'static str) -> Html {
     let (width, height) = THUMBNAIL;
     html! {
