@@ -24,6 +24,7 @@ const INPUTS: &[(&str, &str)] = &[
     ("topological-order", "A->B, B->C, C->B"),
     ("dijkstra", "A-B 3, A-C 1, C-B 1"),
     ("kruskal", "A-B 1, C-D 1, B-D 2, A-D 3"),
+    ("grid-shortest-path", "S.\n#E"),
     ("binary-search", "2 5 8 12; 6"),
     ("longest-substring", "abba"),
     ("binary-tree-level-order", "[3, 9, 20, null, 7]"),

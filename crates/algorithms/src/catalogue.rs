@@ -15,6 +15,7 @@ use crate::kruskal::KRUSKAL;
 use crate::longest_common_subsequence::LONGEST_COMMON_SUBSEQUENCE;
 use crate::dijkstra::DIJKSTRA;
 use crate::graph_traversal::GRAPH_TRAVERSAL;
+use crate::grid_shortest_path::GRID_SHORTEST_PATH;
 use crate::longest_substring::LONGEST_SUBSTRING;
 use crate::lowest_common_ancestor::LOWEST_COMMON_ANCESTOR;
 use crate::lru_cache::LRU_CACHE;
@@ -44,6 +45,7 @@ static CATALOGUE: &[&Visualizer] = &[
     &TOPOLOGICAL_ORDER,
     &DIJKSTRA,
     &KRUSKAL,
+    &GRID_SHORTEST_PATH,
     &BINARY_SEARCH,
     &ROTATED_SEARCH,
     &TWO_SUM,

@@ -16,6 +16,7 @@ mod consistent_hashing;
 mod cycle_detection;
 mod dijkstra;
 mod graph_traversal;
+mod grid_shortest_path;
 mod edit_distance;
 mod heap_operations;
 mod heapsort;
@@ -55,7 +56,7 @@ mod two_sum;
 mod visualizer;
 
 pub use catalogue::{catalogue, find};
-pub use input::{Edges, Graph, Input, InputError, InputKind, Requests, Shards, Sizes};
+pub use input::{Edges, Graph, Input, InputError, InputKind, Maze, Requests, Shards, Sizes};
 pub use language::Language;
 pub use listing::Listing;
 pub use visualizer::{Example, ExampleKind, Site, Variant, Visualizer};

@@ -1,5 +1,7 @@
 //! Grids: cells without gaps, land and water, the search's frontier, each component in its own tint and pattern.
 
+pub(crate) mod maze;
+
 use std::collections::BTreeMap;
 
 use trace::{Cell, GridView, MarkKind, Meaning, ObjId, Status, Value};
@@ -90,13 +92,14 @@ struct Layout {
     /// 0 and 1 are water and land.
     binary: bool,
     board: bool,
+    maze: bool,
     texts: bool,
 }
 
 /// Draws a grid of at most [`MOST`] rows and columns.
 pub(crate) fn draw(view: &View, grid: ObjId, room: f32) -> Block {
     let cells = view.state.grid(grid);
-    let layout = layout(cells, view.meaning(grid) == Some(Meaning::Board), room);
+    let layout = layout(cells, view.meaning(grid), room);
     let size = |count: u32| layout.labels + layout.cell * count as f32 + 2.0;
     let mut block = Block::of(size(cells.cols), size(cells.rows));
     for index in 0..cells.rows * cells.cols {
@@ -115,19 +118,20 @@ pub(crate) fn draw(view: &View, grid: ObjId, room: f32) -> Block {
     block
 }
 
-fn layout(cells: GridView, board: bool, room: f32) -> Layout {
-    let binary = !board && cells.cells().all(|cell| (0..=1).contains(&cell.value));
+fn layout(cells: GridView, meaning: Option<Meaning>, room: f32) -> Layout {
+    let [board, maze] = [Meaning::Board, Meaning::Maze].map(|what| meaning == Some(what));
+    let binary = !board && !maze && cells.cells().all(|cell| (0..=1).contains(&cell.value));
     let plain = ((room - 2.0) / cells.cols.max(1) as f32).floor();
     let labels = if plain >= ROOM_FOR_TEXT { LABELS } else { 0.0 };
     let cell = ((room - 2.0 - labels) / cells.cols.max(1) as f32).floor().clamp(SMALLEST_CELL, LARGEST_CELL);
     // Many rows of large cells would not fit on a screen.
     let cell = if cells.rows > 14 { cell.min((560.0 / cells.rows as f32).floor().max(14.0)) } else { cell };
-    let widest = if binary || board {
+    let widest = if binary || board || maze {
         0.0
     } else {
         cells.cells().map(|c| value_width(&c.value.to_string())).fold(0.0, f32::max)
     };
-    Layout { cell, labels, binary, board, texts: cell >= ROOM_FOR_TEXT && widest + 4.0 <= cell }
+    Layout { cell, labels, binary, board, maze, texts: cell >= ROOM_FOR_TEXT && widest + 4.0 <= cell }
 }
 
 fn corner(layout: &Layout, row: u32, col: u32) -> Point {
@@ -141,18 +145,19 @@ fn outline(layout: &Layout, row: u32, col: u32) -> Geometry {
 fn cell(grid: ObjId, cells: GridView, layout: &Layout, index: u32, block: &mut Block) {
     let (row, col) = (index / cells.cols, index % cells.cols);
     let (cell, at) = (cells.cell(row, col), corner(layout, row, col));
-    let (role, texture) = cell_look(cell, layout.binary);
+    let (role, texture) = if layout.maze { maze::look(cell) } else { cell_look(cell, layout.binary) };
     // The squares of a board have their own outlines.
     let part = if layout.board { Part::Cell } else { Part::Square };
     block.add(id(grid.number(), part, index), role, rect(at, layout.cell, layout.cell, 0.0, texture));
     let text = match (layout.binary, cell.group) {
+        _ if layout.maze => maze::text(cell),
         _ if layout.board && cell.value == 0 => return,
         _ if layout.board => PIECE.to_owned(),
         (false, _) => cell.value.to_string(),
         (true, 0) => return,
         (true, group) => group.to_string(),
     };
-    if layout.texts {
+    if layout.texts && !text.is_empty() {
         let middle = Point::new(at.x + layout.cell / 2.0, at.y + layout.cell / 2.0);
         block.add(id(grid.number(), Part::Value, index), Role::Plain, value(middle, text));
     }

@@ -37,6 +37,7 @@ pub fn legend_as(state: &State, choices: &Choices) -> Vec<(Role, &'static str)> 
         (Role::Wrong, "wrong"),
         (Role::Water, "water (0)"),
         (Role::Land, "land (1)"),
+        (Role::Wall, "a wall"),
         (Role::Group(1), "visited, a tint for each group"),
     ];
     known.into_iter().filter(|(role, _)| roles.contains(role)).collect()

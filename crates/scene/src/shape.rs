@@ -83,6 +83,8 @@ pub enum Role {
     Water,
     /// A grid's 1.
     Land,
+    /// What no way leads through.
+    Wall,
     /// A component's own tint, 1 to 6; larger numbers count as 6.
     Group(u8),
 }
@@ -103,6 +105,7 @@ impl Role {
             Role::Wrong => "wrong",
             Role::Water => "water",
             Role::Land => "land",
+            Role::Wall => "wall",
             Role::Group(1) => "group1",
             Role::Group(2) => "group2",
             Role::Group(3) => "group3",

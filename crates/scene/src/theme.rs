@@ -53,7 +53,7 @@ pub(crate) const TOKENS: [(&str, &str, &str); 30] = [
 ];
 
 /// The class of a role with its tokens for areas, for words and for outlines.
-const ROLES: [(&str, &str, &str, &str); 18] = [
+const ROLES: [(&str, &str, &str, &str); 19] = [
     ("plain", "raised", "ink", "edge"),
     ("quiet", "n2", "quiet", "quiet"),
     ("accent", "accent-soft", "accent", "accent"),
@@ -66,6 +66,7 @@ const ROLES: [(&str, &str, &str, &str); 18] = [
     ("wrong", "wrong", "wrong-ink", "wrong-ink"),
     ("water", "water", "quiet", "paper"),
     ("land", "land", "ink", "paper"),
+    ("wall", "edge", "ink", "paper"),
     ("group1", "group1", "ink", "paper"),
     ("group2", "group2", "ink", "paper"),
     ("group3", "group3", "ink", "paper"),

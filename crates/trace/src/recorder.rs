@@ -57,6 +57,8 @@ pub enum Meaning {
     Heap,
     /// A list of intervals: pairs, or objects with `start` and `end`.
     Intervals,
+    /// A grid with walls: 1 is a wall, 2 the start, 3 the end, and a cell's group its distance from the start.
+    Maze,
     /// A list whose item `i` is the position of the parent of `i`, or a map from nodes to their parents; a root is its own.
     Parents,
     /// A list of objects that stand on a ring, each at its `place`.

@@ -8,6 +8,7 @@ mod grid;
 mod heap_ops;
 mod intervals;
 mod list;
+mod maze;
 mod numbers;
 mod pair;
 mod queens;
@@ -29,6 +30,7 @@ mod updates;
 mod words;
 
 pub use self::graph::{Edges, Graph};
+pub use self::maze::Maze;
 pub use self::requests::Requests;
 pub use self::shards::Shards;
 pub use self::cache::CacheCall;
@@ -49,6 +51,8 @@ pub enum Input {
     Grid { rows: u32, cols: u32, cells: Vec<u8> },
     /// Nodes by name and edges between them.
     Graph(Graph),
+    /// A grid with walls, a start and an end; at most 20×20.
+    Maze(Maze),
     /// Numbers in ascending order, at most 200, and the one looked for.
     Search { nums: Vec<i64>, target: i64 },
     /// Numbers in ascending order, all different, the first few moved behind the others; at most 200, and the one looked for.
@@ -94,6 +98,7 @@ pub enum InputKind {
     Cache,
     Grid,
     Graph(Edges),
+    Maze,
     Search,
     Rotated,
     Sum,
@@ -156,6 +161,7 @@ impl Input {
             Input::TwoLists { first, second } => two_lists::to_text(first, second),
             Input::Grid { cols, cells, .. } => grid::to_text(*cols, cells),
             Input::Graph(graph) => graph.to_text(),
+            Input::Maze(maze) => maze.to_text(),
             Input::Search { nums, target } | Input::Rotated { nums, target } | Input::Sum { nums, target } => {
                 pair::to_text(nums, *target)
             }
@@ -185,6 +191,7 @@ impl Input {
             Input::Cache { .. } => InputKind::Cache,
             Input::Grid { .. } => InputKind::Grid,
             Input::Graph(graph) => InputKind::Graph(graph.kind),
+            Input::Maze(_) => InputKind::Maze,
             Input::Search { .. } => InputKind::Search,
             Input::Rotated { .. } => InputKind::Rotated,
             Input::Sum { .. } => InputKind::Sum,
@@ -222,6 +229,7 @@ impl InputKind {
             InputKind::Cache => cache::parse(text),
             InputKind::Grid => grid::parse(text),
             InputKind::Graph(kind) => graph::parse(text, kind),
+            InputKind::Maze => maze::parse(text),
             InputKind::Search => search::parse(text),
             InputKind::Rotated => rotated::parse(text),
             InputKind::Sum => sum::parse(text),
@@ -257,6 +265,9 @@ impl InputKind {
                 "Write rows of `1` (land) and `0` (water), a line each, or paste `[\"110\", \"010\"]` or `[[1,1],[0,1]]`."
             }
             InputKind::Graph(kind) => kind.accepts(),
+            InputKind::Maze => {
+                "Write rows of `.` (free) and `#` (wall), a line each, with one `S` where the way starts and one `E` where it ends."
+            }
             InputKind::Rotated => {
                 "Write sorted numbers of which the first few stand behind the others, then `;` and the target, as `8 9 1 3 5; 3`."
             }
@@ -293,6 +304,7 @@ impl InputKind {
             InputKind::Cache => (0, 100, 7),
             InputKind::Grid => (1, 1000, 8),
             InputKind::Graph(_) => (1, 30, 8),
+            InputKind::Maze => (2, 20, 7),
             InputKind::Search | InputKind::Rotated => (0, 200, 12),
             InputKind::Sum => (0, 60, 7),
             InputKind::Text => (0, 200, 12),
@@ -321,6 +333,7 @@ impl InputKind {
             InputKind::Cache => cache::random(size, random),
             InputKind::Grid => grid::random(size, random),
             InputKind::Graph(kind) => graph::random(kind, size, random),
+            InputKind::Maze => maze::random(size, random),
             InputKind::Rotated => rotated::random(size, random),
             InputKind::Sum => sum::random(size, random),
             InputKind::Search => search::random(size, random),
@@ -362,6 +375,10 @@ impl Input {
 
     pub(crate) fn grid(&self) -> (u32, u32, &[u8]) {
         if let Input::Grid { rows, cols, cells } = self { (*rows, *cols, cells) } else { (0, 0, &[]) }
+    }
+
+    pub(crate) fn maze(&self) -> &Maze {
+        if let Input::Maze(maze) = self { maze } else { &maze::NO_MAZE }
     }
 
     pub(crate) fn graph(&self) -> &Graph {

@@ -9,6 +9,7 @@ const KINDS: &[InputKind] = &[
     InputKind::TwoLists,
     InputKind::Cache,
     InputKind::Grid,
+    InputKind::Maze,
     InputKind::Graph(Edges::Any),
     InputKind::Graph(Edges::Arrows),
     InputKind::Graph(Edges::Lengths),
@@ -366,4 +367,16 @@ fn a_random_input_has_its_size() {
     let land = cells.iter().filter(|&&cell| cell == 1).count();
     assert_eq!((rows, cols), (1000, 1000));
     assert!((595_000..605_000).contains(&land), "{land} cells of land");
+}
+
+#[test]
+fn mazes_as_people_draw_them() {
+    let maze = Maze { rows: 2, cols: 3, walls: vec![false, true, false, false, false, false], start: 0, end: 5 };
+    let texts = ["S#.\n..E", "S#.;..E", "[\"S#.\", \"..E\"]", "S # .\n. . E\n", "s#.\n..e"];
+    same(InputKind::Maze, &Input::Maze(maze), &texts);
+    wrong(InputKind::Maze, "S#.\n..", "      ^", "first row has 3");
+    wrong(InputKind::Maze, "S#.\n...", "       ^", "The end `E` is missing");
+    wrong(InputKind::Maze, "..E", "   ^", "The start `S` is missing");
+    wrong(InputKind::Maze, "SES", "  ^", "already");
+    wrong(InputKind::Maze, "S?E", " ^", "`?` is not a cell");
 }

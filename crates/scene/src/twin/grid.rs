@@ -3,7 +3,7 @@
 use trace::{Cell, MarkKind, Meaning, ObjId, Status, Tally};
 
 use super::{Table, mark_words, status_words};
-use crate::grid::{focus_in, is_big};
+use crate::grid::{focus_in, is_big, maze};
 use crate::view::View;
 
 /// Cells on each side of the current one that a large grid's table shows.
@@ -32,15 +32,26 @@ fn part(view: &View, grid: ObjId, caption: String, rows: (u32, u32), cols: (u32,
     let mut shown = (rows.0..rows.1).flat_map(|row| (cols.0..cols.1).map(move |col| cells.cell(row, col)));
     let binary = shown.all(|cell| (0..=1).contains(&cell.value));
     let names = match view.meaning(grid) {
+        Some(Meaning::Maze) => None,
         Some(Meaning::Board) => Some(["empty", "piece"]),
         _ => binary.then_some(["water", "land"]),
     };
+    let is_maze = view.meaning(grid) == Some(Meaning::Maze);
     let row = |row: u32| {
-        let cell = |col: u32| words(cells.cell(row, col), touched.get(&(row * cells.cols + col)).copied(), names);
+        let cell = |col: u32| {
+            let (cell, mark) = (cells.cell(row, col), touched.get(&(row * cells.cols + col)).copied());
+            if is_maze { of_maze(cell, mark) } else { words(cell, mark, names) }
+        };
         [row.to_string()].into_iter().chain((cols.0..cols.1).map(cell)).collect()
     };
     let head = ["Row".to_owned()].into_iter().chain((cols.0..cols.1).map(|col| col.to_string())).collect();
     Table { caption, head, rows: (rows.0..rows.1).map(row).collect() }
+}
+
+/// A cell of a grid with walls.
+fn of_maze(cell: Cell, mark: Option<MarkKind>) -> String {
+    let parts = [maze::words(cell), status_words(cell.status).to_owned(), mark.map_or("", mark_words).to_owned()];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
 fn words(cell: Cell, mark: Option<MarkKind>, names: Option<[&str; 2]>) -> String {

@@ -1,0 +1,46 @@
+from heapq import heappop, heappush
+
+STEPS = ((-1, 0), (1, 0), (0, -1), (0, 1))
+
+
+def shortest_path(grid, start, end):  # @start
+    rows, cols = len(grid), len(grid[0])
+    distance = {start: 0}
+    done = set()
+
+    def entry(cell):
+        to_go = abs(cell[0] - end[0]) + abs(cell[1] - end[1])
+        return distance[cell] + to_go, -len(distance), cell
+
+    heap = [entry(start)]  # @init
+    while heap:  # @check
+        cell = heappop(heap)[2]
+        if cell in done:
+            continue
+        done.add(cell)
+        if cell == end:
+            return way_back(distance, end)  # @arrived
+        through = distance[cell] + 1
+        for down, right in STEPS:  # @take
+            r, c = cell[0] + down, cell[1] + right
+            if not (0 <= r < rows and 0 <= c < cols):
+                continue  # @outside
+            if grid[r][c] == "#":
+                continue  # @wall
+            if (r, c) in distance and distance[r, c] <= through:
+                continue  # @known
+            distance[r, c] = through
+            heappush(heap, entry((r, c)))  # @found
+    return None  # @no-way
+
+
+def way_back(distance, end):
+    path = [end]
+    while distance[path[-1]] > 0:
+        r, c = path[-1]
+        for down, right in STEPS:
+            near = (r + down, c + right)
+            if distance.get(near) == distance[r, c] - 1:
+                path.append(near)  # @back
+                break
+    return path[::-1]  # @done
