@@ -9,7 +9,7 @@ fn every_role_has_colours_and_every_colour_is_known() {
     assert!(ROLES.iter().all(|role| known(role.1) && known(role.2) && known(role.3)));
     let groups = (1..=6).map(Role::Group);
     let roles = [Role::Plain, Role::Quiet, Role::Accent, Role::Read, Role::Write, Role::Compare, Role::Frontier];
-    let others = [Role::Visited, Role::Done, Role::Wrong, Role::Water, Role::Land];
+    let others = [Role::Visited, Role::Done, Role::Wrong, Role::Water, Role::Land, Role::Wall];
     for role in roles.into_iter().chain(others).chain(groups) {
         assert!(ROLES.iter().any(|other| other.0 == role.class()), "{role:?}");
     }
