@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use trace::{MarkKind, ObjId, Value};
 
-use super::HEIGHT;
 use super::layout::Layout;
+use super::{HEIGHT, NEXT_PART};
 use crate::block::{Block, id, line};
 use crate::find::is_next;
 use crate::shape::{Geometry, Part, Point, Role};
@@ -85,7 +85,17 @@ fn wrap(layout: &Layout, corner: Point, there: Point) -> Geometry {
 fn above(layout: &Layout, corner: Point, there: Point) -> Geometry {
     let from = Point::new(corner.x + layout.node_width * 0.2, corner.y);
     let to = Point::new(there.x + layout.node_width * 0.8, there.y - 1.0);
+    if there.y < corner.y {
+        return up(layout, from, there);
+    }
     let height = (18.0 + 0.05 * (to.x - from.x).abs()).min(30.0);
     let (control1, control2) = (Point::new(from.x, from.y - height), Point::new(to.x, to.y - height));
+    Geometry::Curve { from, control1, control2, to, head: true, dashed: false }
+}
+
+/// To a row above, into a node from below, beside where its names hang.
+fn up(layout: &Layout, from: Point, there: Point) -> Geometry {
+    let to = Point::new(there.x + layout.node_width - NEXT_PART + 5.0, there.y + HEIGHT + 1.0);
+    let (control1, control2) = (Point::new(from.x, from.y - 44.0), Point::new(to.x, to.y + 44.0));
     Geometry::Curve { from, control1, control2, to, head: true, dashed: false }
 }

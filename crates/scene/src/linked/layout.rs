@@ -14,6 +14,8 @@ use crate::view::View;
 /// Room above a row for links that go back.
 const ARC: f32 = 46.0;
 const FOLD: f32 = 34.0;
+/// The width of a key and a value of a digit or two: nodes with a key come and go, and the others are not to change with them.
+const KEYED: f32 = 57.2;
 
 /// Where each node of a list stands.
 pub(super) struct Layout {
@@ -66,16 +68,19 @@ impl Layout {
 
     pub(super) fn new(view: &View, nodes: &[ObjId], room: f32) -> Layout {
         let widest = nodes.iter().map(|&node| value_width(&shown(view, node))).fold(0.0, f32::max);
-        // Nodes with a key come and go, and their width is not to change with them.
         let keyed = nodes.iter().any(|&node| view.field(node, "key").is_some());
-        let node_width = (widest + 18.0).max(if keyed { 72.0 } else { 54.0 }) + NEXT_PART;
-        let margin = if room < 600.0 { 32.0 } else { 56.0 };
+        let node_width = if keyed { (widest + 12.0).max(KEYED) } else { (widest + 18.0).max(54.0) } + NEXT_PART;
+        let (margin, right) = match (room < 600.0, keyed) {
+            (true, true) => (32.0, 22.0),
+            (true, false) => (32.0, 32.0),
+            _ => (56.0, 56.0),
+        };
         let chains = chains(view, nodes);
         let longest = chains.iter().map(|(_, count)| *count).max().unwrap_or(0);
-        let per_row = fit(room - 2.0 * margin, node_width, 20.0).min(longest.max(1));
-        let between = (room - 2.0 * margin - per_row as f32 * node_width) / (per_row.max(2) - 1) as f32;
+        let per_row = fit(room - margin - right, node_width, 20.0).min(longest.max(1));
+        let between = (room - margin - right - per_row as f32 * node_width) / (per_row.max(2) - 1) as f32;
         let step = node_width + between.clamp(20.0, 56.0);
-        let width = 2.0 * margin + step * (per_row - 1) as f32 + node_width;
+        let width = margin + right + step * (per_row - 1) as f32 + node_width;
         let most = nodes.iter().map(|&node| pointing(view, node).count()).max().unwrap_or(0);
         let lanes = most.max(empty(view).len()).clamp(2, MOST_LANES);
         let mut layout = Layout {
