@@ -59,5 +59,5 @@ pub use raster::{Area, Palette, Raster, Rgb};
 pub use shape::{Anchor, Geometry, Head, Part, Point, Role, Scene, Shape, ShapeId, TextSize, Texture};
 pub use svg::{Painted, Saved, saved, svg};
 pub use theme::{Theme, palette};
-pub use touched::touched;
+pub use touched::{around, touched};
 pub use twin::{Table, twin, twin_as};

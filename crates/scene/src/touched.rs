@@ -9,13 +9,14 @@ pub fn touched(scene: &Scene) -> Option<(Point, Point)> {
     written.or_else(|| around(strong()))
 }
 
-fn around<'a>(shapes: impl Iterator<Item = &'a Shape>) -> Option<(Point, Point)> {
+/// The corners of what holds all of these.
+pub fn around<'a>(shapes: impl Iterator<Item = &'a Shape>) -> Option<(Point, Point)> {
     shapes
         .filter_map(corners)
         .reduce(|(a, b), (c, d)| (Point::new(a.x.min(c.x), a.y.min(c.y)), Point::new(b.x.max(d.x), b.y.max(d.y))))
 }
 
-/// The corners of a shape with a surface; lines and words lie beside one.
+/// The upper left and the lower right corner of a shape with a surface; lines and words lie beside one.
 fn corners(shape: &Shape) -> Option<(Point, Point)> {
     match shape.geometry {
         Geometry::Rect { at, width, height, .. } | Geometry::Outline { at, width, height, .. } => {

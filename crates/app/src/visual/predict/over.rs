@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use predict::{Place, Question};
-use scene::{Geometry, Part, Point, Scene};
+use scene::{Part, Point, Scene, around};
 use web_sys::Element;
 use yew::prelude::*;
 
@@ -99,14 +99,5 @@ fn corners(scene: &Scene, place: Place) -> Option<Corners> {
         let same = shape.id.object == place.object && place.index.is_none_or(|index| shape.id.index == index);
         same && is_surface(shape.id.part)
     });
-    let boxes = shapes.filter_map(|shape| match shape.geometry {
-        Geometry::Rect { at, width, height, .. } | Geometry::Outline { at, width, height, .. } => {
-            Some((at, Point::new(at.x + width, at.y + height)))
-        }
-        Geometry::Circle { center, radius, .. } => {
-            Some((Point::new(center.x - radius, center.y - radius), Point::new(center.x + radius, center.y + radius)))
-        }
-        _ => None,
-    });
-    boxes.reduce(|(a, b), (c, d)| (Point::new(a.x.min(c.x), a.y.min(c.y)), Point::new(b.x.max(d.x), b.y.max(d.y))))
+    around(shapes)
 }

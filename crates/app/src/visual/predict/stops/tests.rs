@@ -1,3 +1,5 @@
+//! The run stops where it has a question, an answer shows the step, and only what was gone through whole is finished.
+
 use std::rc::Rc;
 
 use trace::{Millis, Speed, StepIndex};
