@@ -1,6 +1,7 @@
 //! What may be typed for each kind of input, and where the finger points when it may not.
 
 use super::*;
+use crate::random::Random;
 use proptest::prelude::*;
 
 const KINDS: &[InputKind] = &[
@@ -29,7 +30,9 @@ const KINDS: &[InputKind] = &[
     InputKind::Numbers,
     InputKind::HeapOps,
     InputKind::SortedLists,
-    InputKind::Shards, InputKind::Requests];
+    InputKind::Shards,
+    InputKind::Requests,
+];
 
 /// All these texts mean the same input.
 pub(super) fn same(kind: InputKind, expected: &Input, texts: &[&str]) {
