@@ -9,8 +9,8 @@ use trace::{Cursor, StepIndex};
 
 use crate::{Failure, write};
 
-/// Room widths that a picture is tried in, in CSS pixels.
-const WIDTHS: [f32; 4] = [300.0, 360.0, 440.0, 560.0];
+/// Room widths that a picture is tried in, in CSS pixels, the one for what has to be cut first.
+const WIDTHS: [f32; 4] = [440.0, 360.0, 300.0, 560.0];
 /// A frame's width for its height: the gallery says the same.
 const FRAME: f32 = app::THUMBNAIL.0 as f32 / app::THUMBNAIL.1 as f32;
 /// Nothing is shown larger than in a frame of this width.
@@ -47,7 +47,7 @@ fn telling(visualizer: &Visualizer) -> Result<(Scene, View), Failure> {
     cursor.seek(StepIndex(visualizer.telling));
     let scenes = WIDTHS.map(|width| draw(&cursor.state(), Room { width }));
     let views = scenes.into_iter().map(|scene| (view(&scene), scene));
-    // Of rooms that serve alike the first; all that are cut are alike.
+    // Of rooms that serve alike the first.
     let best = views.min_by(|(a, _), (b, _)| a.width.total_cmp(&b.width));
     best.map(|(view, scene)| (scene, view)).ok_or_else(|| "a step without a picture".into())
 }
