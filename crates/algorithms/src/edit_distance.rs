@@ -58,7 +58,7 @@ pub(crate) static EDIT_DISTANCE: Visualizer = Visualizer {
             kind: ExampleKind::Breaker,
         },
     ],
-    telling: 30,
+    telling: 49,
     questions: &[],
 };
 

@@ -59,7 +59,7 @@ pub(crate) static MERGE_INTERVALS: Visualizer = Visualizer {
             kind: ExampleKind::Breaker,
         },
     ],
-    telling: 6,
+    telling: 14,
     questions: &[],
 };
 

@@ -73,7 +73,7 @@ pub(crate) static INTERVAL_SCHEDULING: Visualizer = Visualizer {
             kind: ExampleKind::Breaker,
         },
     ],
-    telling: 12,
+    telling: 14,
     questions: &["most-bookings"],
 };
 

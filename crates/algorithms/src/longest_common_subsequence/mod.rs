@@ -57,7 +57,7 @@ pub(crate) static LONGEST_COMMON_SUBSEQUENCE: Visualizer = Visualizer {
             kind: ExampleKind::Breaker,
         },
     ],
-    telling: 33,
+    telling: 41,
     questions: &[],
 };
 
