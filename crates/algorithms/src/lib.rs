@@ -5,8 +5,8 @@
 //! line names the *site* of the run that this line stands for. How anything is drawn is not known here: no shape, no
 //! colour, no place.
 
-pub mod bench;
 mod avl_tree;
+pub mod bench;
 mod binary_search;
 mod binary_tree;
 mod binary_tree_level_order;
@@ -15,9 +15,9 @@ mod coin_change;
 mod consistent_hashing;
 mod cycle_detection;
 mod dijkstra;
+mod edit_distance;
 mod graph_traversal;
 mod grid_shortest_path;
-mod edit_distance;
 mod heap_operations;
 mod heapsort;
 mod input;
@@ -51,8 +51,8 @@ mod testing;
 mod topological_order;
 mod tree_traversals;
 mod trie;
-mod two_texts;
 mod two_sum;
+mod two_texts;
 mod visualizer;
 
 pub use catalogue::{catalogue, find};

@@ -170,7 +170,7 @@ pub fn light(list: &Element, item: Option<u32>, without: &str, with: &str) {
         old.set_class_name(without);
         let _ = old.remove_attribute("aria-current");
     }
-    for new in new {
+    if let Some(new) = new {
         new.set_class_name(with);
         let _ = new.set_attribute("aria-current", "step");
     }

@@ -72,7 +72,8 @@ mod tests {
         let input = LOWEST_COMMON_ANCESTOR.random(size, seed);
         let (items, first, second) = input.tree_pair();
         let other = ancestors(items, second);
-        let met = ancestors(items, first).into_iter().find(|slot| other.contains(slot)).expect("the root is above both");
+        let met =
+            ancestors(items, first).into_iter().find(|slot| other.contains(slot)).expect("the root is above both");
         let answer = items[met].expect("a node");
         (input, answer)
     }

@@ -38,8 +38,8 @@ pub use benches::{Benches, use_benches};
 pub use case_row::error;
 pub use said::progress;
 pub use step_dialog::{StepDialog, program_link};
-pub use tree::thousands;
 pub use tests::{Tests, TestsProps, use_run_key};
+pub use tree::thousands;
 
 /// Draws the tests of a coding question.
 pub fn tests(props: TestsProps) -> Html {

@@ -39,7 +39,10 @@ pub struct StageProps {
 
 impl PartialEq for StageProps {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.film, &other.film) && self.at == other.at && self.smooth == other.smooth && self.over == other.over
+        Rc::ptr_eq(&self.film, &other.film)
+            && self.at == other.at
+            && self.smooth == other.smooth
+            && self.over == other.over
     }
 }
 
@@ -92,13 +95,17 @@ fn use_in_view(node: &NodeRef, motion: &Motion, key: (usize, StepIndex, u32)) {
     let touched = motion.shown.as_ref().and_then(scene::touched);
     let node = node.clone();
     use_effect_with(key, move |_| {
-        let stage = node.cast::<Element>();
-        let room = stage.as_ref().and_then(|stage| stage.parent_element());
-        let picture = stage.and_then(|stage| stage.query_selector(".board").ok().flatten());
-        if let (Some((from, to)), Some(room), Some(picture)) = (touched, room, picture) {
-            let sides = [from.x - AROUND, from.y - AROUND, to.x + AROUND, to.y + AROUND];
-            page::scroll_to_box(&room, &picture, sides.map(f64::from));
-        }
+        let show = move || {
+            let stage = node.cast::<Element>();
+            let room = stage.as_ref().and_then(|stage| stage.parent_element());
+            let picture = stage.and_then(|stage| stage.query_selector(".board").ok().flatten());
+            if let (Some((from, to)), Some(room), Some(picture)) = (touched, room, picture) {
+                let sides = [from.x - AROUND, from.y - AROUND, to.x + AROUND, to.y + AROUND];
+                page::scroll_to_box(&room, &picture, sides.map(f64::from));
+            }
+        };
+        let frame = clock::NextFrame::new(show);
+        move || drop(frame)
     });
 }
 

@@ -181,15 +181,9 @@ fn costs(cost: &UseStateHandle<Cost>) -> Html {
 }
 
 /// A choice of few, told by its place.
-fn select(
-    id: &'static str,
-    label: &'static str,
-    options: &[(&'static str, bool)],
-    chosen: Callback<usize>,
-) -> Html {
-    let onchange = chosen.reform(|event: Event| {
-        event.target_unchecked_into::<HtmlSelectElement>().selected_index().max(0) as usize
-    });
+fn select(id: &'static str, label: &'static str, options: &[(&'static str, bool)], chosen: Callback<usize>) -> Html {
+    let onchange = chosen
+        .reform(|event: Event| event.target_unchecked_into::<HtmlSelectElement>().selected_index().max(0) as usize);
     let options = options.iter().map(|&(words, selected)| html! { <option {selected}>{ words }</option> });
     html! {
         <div class="field">
