@@ -177,7 +177,7 @@ fn options_read_differently_and_one_is_right() {
         assert_eq!(options.iter().filter(|answer| answer.right).count(), 1, "{place}");
         let different: BTreeSet<_> = options.iter().map(|answer| (&answer.text, answer.site)).collect();
         assert_eq!(different.len(), options.len(), "{place}: {options:?}");
-        assert!(options.iter().all(|answer| answer.site.is_some() != (!answer.text.is_empty())), "{place}");
+        assert!(options.iter().all(|answer| answer.site.is_some() == answer.text.is_empty()), "{place}");
     }
 }
 
