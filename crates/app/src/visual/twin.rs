@@ -9,8 +9,10 @@ use yew::prelude::*;
 
 use super::film::Film;
 
-/// How long a step of a very large picture must rest before its unseen tables follow, in milliseconds.
+/// How long a step must rest before its unseen tables follow, where they are large, in milliseconds.
 const RESTING: i32 = 120;
+/// Tables of more cells than this are large: their elements would be most of a step's work.
+const LARGE: usize = 60;
 
 #[derive(Clone, Properties)]
 pub struct TwinProps {
@@ -29,12 +31,37 @@ impl PartialEq for TwinProps {
     }
 }
 
-/// All tables of this step; hidden from sight unless asked for. Those of a painted grid, which count a million cells, follow
-/// a moment later where nobody sees them: the picture is not to wait for them.
+/// What is shown: the tables of a step of a run.
+#[derive(Clone)]
+struct Shown {
+    film: Rc<Film>,
+    at: StepIndex,
+    tables: Rc<[Table]>,
+}
+
+impl Shown {
+    fn of(film: &Rc<Film>, at: StepIndex) -> Shown {
+        let tables = film.at(at, |state| scene::twin_as(state, film.choices())).into();
+        Shown { film: Rc::clone(film), at, tables }
+    }
+
+    fn is_large(&self) -> bool {
+        let cells: usize = self.tables.iter().map(|table| table.head.len() * table.rows.len()).sum();
+        cells > LARGE || self.film.at(self.at, scene::is_painted)
+    }
+}
+
+/// All tables of this step; hidden from sight unless asked for. Large ones, and those of a painted grid, which count a million
+/// cells, follow a moment later where nobody sees them: the picture is not to wait for them.
 #[component]
 pub fn Twin(props: &TwinProps) -> Html {
     let rested = use_state(|| props.at);
-    let waits = !props.visible && *rested != props.at && props.film.at(props.at, scene::is_painted);
+    let kept = use_mut_ref(|| None::<Shown>);
+    let known = kept.borrow_mut().take().filter(|shown| Rc::ptr_eq(&shown.film, &props.film));
+    let stays =
+        known.filter(|shown| shown.at == props.at || (!props.visible && *rested != props.at && shown.is_large()));
+    let shown = stays.unwrap_or_else(|| Shown::of(&props.film, props.at));
+    let waits = shown.at != props.at;
     {
         let rested = rested.setter();
         use_effect_with((props.at, waits), move |&(at, waits)| {
@@ -42,20 +69,33 @@ pub fn Twin(props: &TwinProps) -> Html {
             move || drop(timeout)
         });
     }
-    let kept = use_mut_ref(Html::default);
-    if !waits {
-        *kept.borrow_mut() = tables(props);
+    let tables = Rc::clone(&shown.tables);
+    *kept.borrow_mut() = Some(shown);
+    html! {
+        <Tables {tables} visible={props.visible} label={props.label.clone()} />
     }
-    kept.borrow().clone()
 }
 
-fn tables(props: &TwinProps) -> Html {
+#[derive(Properties)]
+struct TablesProps {
+    tables: Rc<[Table]>,
+    visible: bool,
+    label: AttrValue,
+}
+
+impl PartialEq for TablesProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.tables, &other.tables) && self.visible == other.visible && self.label == other.label
+    }
+}
+
+#[component]
+fn Tables(props: &TablesProps) -> Html {
     let visible = props.visible;
-    let tables = props.film.at(props.at, |state| scene::twin_as(state, props.film.choices()));
     let class = if visible { "twin" } else { "twin visually-hidden" };
     html! {
         <div {class} role="region" aria-label={props.label.clone()} tabindex={visible.then_some("0")}>
-            { for tables.iter().enumerate().map(table) }
+            { for props.tables.iter().enumerate().map(table) }
         </div>
     }
 }
