@@ -6,10 +6,22 @@ use crate::pair::Pair;
 use crate::question::{Answer, Ask, OPTIONS, Question};
 use crate::ways::Ways;
 
+/// Steps from one at which anything may be asked to the next.
+const NOW_AND_THEN: u32 = 3;
+
 /// For a step that only looks and then goes one of two ways: whether its condition holds. Otherwise, where the run could have
 /// gone elsewhere: which line the step runs.
-pub(crate) fn ask(pair: &Pair, trace: &Trace, ways: &Ways) -> Option<Question> {
-    condition(pair, trace, ways).or_else(|| line(pair, ways))
+///
+/// `plain` is a run in which little else tells anything: there every choice of the run does, and one that nearly always comes out
+/// the same is asked about now and then, however it comes out. Were it asked only when it surprises, the question would be the answer.
+pub(crate) fn ask(pair: &Pair, trace: &Trace, ways: &Ways, plain: bool) -> Option<Question> {
+    let now_and_then = plain && pair.after.at().0.is_multiple_of(NOW_AND_THEN);
+    let told = |mut question: Question, forked: bool| {
+        question.telling |= now_and_then || (plain && forked);
+        question
+    };
+    let condition = condition(pair, trace, ways).map(|question| told(question, false));
+    condition.or_else(|| line(pair, ways).map(|question| told(question, ways.is_forked(pair.before.site()))))
 }
 
 /// The answer is the site of the step after: there the run shows what the condition was.

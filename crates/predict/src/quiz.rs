@@ -15,14 +15,25 @@ pub struct Quiz {
     before: Cursor,
     after: Cursor,
     ways: Ways,
+    /// Whether little tells anything in this run but its choices.
+    plain: bool,
 }
+
+/// Steps by which a run is judged, and how many of them there is a telling question for at least in one that is not plain.
+const LOOKED_AT: u32 = 120;
+const ONE_IN: u32 = 12;
 
 impl Quiz {
     /// Looks over a run once, so that it is known what may follow on what. Keeps two memories of the run's size.
     pub fn new(trace: Rc<Trace>) -> Quiz {
         let ways = Ways::of(&trace);
+        let steps = trace.len().min(LOOKED_AT);
         let before = Cursor::new(trace);
-        Quiz { after: before.clone(), before, ways }
+        let mut quiz = Quiz { after: before.clone(), before, ways, plain: false };
+        let telling =
+            (1..steps).filter(|&step| quiz.question(StepIndex(step)).is_some_and(|question| question.telling));
+        quiz.plain = telling.count() as u32 * ONE_IN < steps;
+        quiz
     }
 
     /// What is asked before this step, if it is worth it. The first step, and one that says that the recording ends, are not.
@@ -40,7 +51,7 @@ impl Quiz {
         // What a variable of a loop gets, every time anew, tells little.
         let daily = |question: &&mut Question| !seldom && matches!(question.ask, Ask::Value { .. });
         found.iter_mut().filter(daily).for_each(|question| question.telling = false);
-        found.extend(lines::ask(&pair, &trace, &self.ways));
+        found.extend(lines::ask(&pair, &trace, &self.ways, self.plain));
         let telling = found.iter().position(|question| question.telling).unwrap_or(0);
         found.into_iter().nth(telling)
     }

@@ -48,4 +48,12 @@ impl Ways {
             next.len() > 1 && next.values().all(|&often| often * RARE >= all)
         })
     }
+
+    /// Whether two of the ways on from here at least are not rare: a choice of the run, not its daily round.
+    pub(crate) fn is_forked(&self, site: SiteId) -> bool {
+        self.from.get(&site).is_some_and(|next| {
+            let all: u32 = next.values().sum();
+            next.values().filter(|&&often| often * RARE >= all).count() > 1
+        })
+    }
 }
