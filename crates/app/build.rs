@@ -13,8 +13,6 @@ fn main() -> Result<(), Failure> {
     let out = Path::new(&out);
     fs::write(out.join("listings.rs"), listings())?;
     fs::write(out.join("cards.rs"), cards())?;
-    let slugs: Vec<&str> = algorithms::catalogue().iter().map(|visualizer| visualizer.slug).collect();
-    fs::write(out.join("slugs.rs"), format!("{:?}", slugs.join("\n")))?;
     if env::var_os("CARGO_FEATURE_SPLIT").is_some() && env::var("CARGO_CFG_TARGET_ARCH")? == "wasm32" {
         // Where code refers to other code and data, so that the program can be taken apart.
         println!("cargo::rustc-link-arg-bins=--emit-relocs");

@@ -12,15 +12,7 @@ pub struct Card {
 /// All visualizers, in the order of the gallery.
 pub const CARDS: &[Card] = include!(concat!(env!("OUT_DIR"), "/cards.rs"));
 
-/// The slug of each, a line each: what main knows of them, and all that it loads.
-const SLUGS: &str = include!(concat!(env!("OUT_DIR"), "/slugs.rs"));
-
 /// The visualizer with this slug.
 pub fn find(slug: &str) -> Option<&'static Card> {
     CARDS.iter().find(|card| card.slug == slug)
-}
-
-/// Whether there is a visualizer with this slug.
-pub fn has(slug: &str) -> bool {
-    SLUGS.lines().any(|line| line == slug)
 }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use bank::Index;
 use yew::prelude::*;
 
-use super::Chunk;
+use super::{Chunk, Page};
 use crate::context::library::{Library, LoadError};
 use crate::pages;
 use crate::pages::question::Answers;
@@ -155,6 +155,10 @@ fn playground(_: &Route) -> Html {
 
 fn visual(route: &Route) -> Html {
     match route {
+        // Main knows no visualizer, so only here it is told from an address that nothing is at.
+        Route::Visualizer(slug) if crate::catalogue::find(slug).is_none() => {
+            html! { <Page route={Route::Unknown(route.path())} /> }
+        }
         Route::Visualizer(slug) => {
             html! { <pages::visualizer::VisualizerPage key={slug.clone()} slug={slug.clone()} /> }
         }

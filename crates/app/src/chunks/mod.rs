@@ -11,7 +11,6 @@ use std::cell::Cell;
 pub use brought::{Brought, Coming};
 pub use page::{Page, Part, use_part};
 
-use crate::catalogue;
 use crate::context::library::LoadError;
 use crate::route::Route;
 
@@ -37,8 +36,7 @@ impl Chunk {
     /// The part that a route needs.
     pub fn of(route: &Route) -> Chunk {
         match route {
-            Route::Home | Route::Gallery => Chunk::Visual,
-            Route::Visualizer(slug) if catalogue::has(slug) => Chunk::Visual,
+            Route::Home | Route::Gallery | Route::Visualizer(_) => Chunk::Visual,
             Route::Question(_) => Chunk::Question,
             Route::Playground => Chunk::Answers,
             _ => Chunk::Reading,
