@@ -12,15 +12,13 @@ import { count, jump, twenty, walk, watchWorkers } from "./support/in_page.mjs";
 import { held } from "./support/memory.mjs";
 import { ANY, BEYOND, FIB, MILLION, RIGHT, WITHOUT_END } from "./support/programs.mjs";
 
-// What is no longer used can be collected in workers too, so that it is not counted as memory.
-const ARGS = ["--disable-frame-rate-limit", "--disable-gpu-vsync", "--js-flags=--expose-gc"];
 const STARTS = 6;
 const JUMPS = 20;
 const STEPS = 100;
 
 console.log(`the machine's load: ${loadavg()[0].toFixed(2)} on ${availableParallelism()} cores, averaged over a minute`);
 const options = launchOptions();
-const browser = await chromium.launch({ ...options, args: [...options.args, ...ARGS] });
+const browser = await chromium.launch({ ...options, args: [...options.args, "--disable-frame-rate-limit", "--disable-gpu-vsync"] });
 const { told, end } = figures();
 
 const profile = () => browser.newContext({ viewport: SIZES.desktop, reducedMotion: "reduce" });

@@ -2,13 +2,11 @@
 
 import { readFileSync } from "node:fs";
 
-/** Megabytes of the largest page process, after collecting what is no longer used, also in the workers; null where the system does
- * not tell. The browser is to be started with `--js-flags=--expose-gc`. */
+/** Megabytes of the largest page process, after collecting what is no longer used; null where the system does not tell. */
 export async function held(browser, page) {
   const own = await page.context().newCDPSession(page);
   await own.send("HeapProfiler.collectGarbage");
   await own.detach();
-  for (const worker of page.workers()) await worker.evaluate(() => globalThis.gc?.());
   const whole = await browser.newBrowserCDPSession();
   const { processInfo } = await whole.send("SystemInfo.getProcessInfo");
   await whole.detach();
