@@ -4,28 +4,23 @@
 // What can be looked at on one opened page is looked at together, and the routes are dealt into parts, so that all browsers have
 // the same to do.
 
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { SIZES } from "../browser.mjs";
+import { bringAxe, violations } from "./axe.mjs";
 import { open, routes } from "./support.mjs";
 
 const PARTS = 4;
 const dealt = (part) => [...routes(), "/no/such/page"].filter((_, at) => at % PARTS === part);
 
-/** What axe finds, as text. No page has frames, so axe need not open a page of its own to put their results together. */
-async function violations(page, route, rules) {
-  const axe = new AxeBuilder({ page }).setLegacyMode(true);
-  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
-  return violations.map(({ id, nodes }) => `${route}: ${id} ${nodes.map((node) => node.target.join(" ")).slice(0, 3).join("; ")}`);
-}
-
-/** The layout shifts of the page so far, added up. */
+/** The layout shifts of the page so far, added up; what moves before anything has been painted is seen by nobody. */
 function shift(page) {
   return page.evaluate(
     () =>
       new Promise((resolve) => {
         const seen = [];
-        new PerformanceObserver((list) => seen.push(...list.getEntries().map((entry) => entry.value))).observe({
+        const [painted] = performance.getEntriesByType("paint");
+        const isSeen = (entry) => entry.startTime >= painted.startTime;
+        new PerformanceObserver((list) => seen.push(...list.getEntries().filter(isSeen).map((entry) => entry.value))).observe({
           type: "layout-shift",
           buffered: true,
         });
@@ -51,11 +46,12 @@ for (let part = 0; part < PARTS; part += 1) {
       expect(await page.locator("iframe, frame").count(), route).toBe(0);
       const sum = await shift(page);
       if (sum > 0) shifted.push(`${route}: ${sum}`);
+      await bringAxe(page);
       await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
-      found.push(...(await violations(page, route)));
+      found.push(...(await violations(page)).map((one) => `${route}: ${one}`));
       // The themes differ in nothing but colours.
       await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
-      found.push(...(await violations(page, `${route}, dark`, ["color-contrast"])));
+      found.push(...(await violations(page, ["color-contrast"])).map((one) => `${route}, dark: ${one}`));
     }
     expect(elsewhere).toEqual([]);
     expect(shifted).toEqual([]);
@@ -91,7 +87,8 @@ test.describe("without JavaScript", () => {
     const titles = new Set();
     for (const route of routes()) {
       await page.setViewportSize(SIZES.desktop);
-      await page.goto(route);
+      // Scripts and fonts are fetched although no script runs; what is read here does not wait for them.
+      await page.goto(route, { waitUntil: "domcontentloaded" });
       const title = await page.title();
       expect(titles.has(title), `${route} repeats the title “${title}”`).toBe(false);
       titles.add(title);

@@ -8,7 +8,8 @@ test("a visualizer is remembered after a reload", async ({ page }) => {
   await open(page, "/visualize/reverse-linked-list");
   await page.getByRole("textbox", { name: "Input" }).fill("8 -> 6 -> 4");
   await slider(page).fill("3");
-  await expect.poll(() => page.evaluate(() => localStorage.getItem("dryrun-progress"))).toContain("8 -> 6 -> 4");
+  const kept = async () => Object.values((await stored(page))?.visualizers ?? {}).map(({ text, step }) => `${text}, ${step}`);
+  await expect.poll(kept).toEqual(["8 -> 6 -> 4, 3"]);
   await open(page, "/visualize/reverse-linked-list");
   await expect(page.getByRole("textbox", { name: "Input" })).toHaveValue("8 -> 6 -> 4");
   await expectStep(page, 4);

@@ -1,7 +1,7 @@
 // Code is written in an editor that takes the plain field's place, and in the plain field where the editor cannot be had.
 
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+import { bringAxe, violations } from "./axe.mjs";
 import { open, stored } from "./support.mjs";
 
 const QUESTION = "/questions/reverse-linked-list";
@@ -183,13 +183,12 @@ for (const scheme of ["light", "dark"]) {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
     await toAnswer(page);
     await coloured(page);
-    const faults = async () =>
-      (await new AxeBuilder({ page }).analyze()).violations.map((v) => `${v.id} ${v.nodes.map((n) => n.target.join(" ")).join("; ")}`);
-    expect(await faults()).toEqual([]);
+    await bringAxe(page);
+    expect(await violations(page)).toEqual([]);
     await code(page).focus();
     await page.keyboard.press("ControlOrMeta+f");
     await expect(page.getByRole("textbox", { name: "Find" })).toBeFocused();
-    expect(await faults()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 }
 

@@ -126,6 +126,8 @@ export function createEditor(parent, options) {
     }),
   });
   if (field) takeOver(view, parent, field, was);
+  // Asking for a place makes the editor measure its lines now: it would else guess their height for a frame, and then shift them.
+  view.coordsAtPos(0);
   let gone = false;
   const again = () => gone || view.dispatch({ effects: write.reconfigure(writing(packOf(language), bare)) });
   const editor = {

@@ -113,6 +113,11 @@ pub fn claim_link(event: &web_sys::MouseEvent) -> Option<String> {
     Some(below)
 }
 
+/// A new element of an SVG picture, which stands nowhere yet.
+pub fn svg_element(tag: &str) -> Option<Element> {
+    document()?.create_element_ns(Some("http://www.w3.org/2000/svg"), tag).ok()
+}
+
 /// The width of the window in CSS pixels without its scroll bar; none on the host.
 pub fn window_width() -> Option<f64> {
     Some(f64::from(document()?.document_element()?.client_width()))

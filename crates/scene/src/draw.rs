@@ -71,12 +71,6 @@ pub fn draw_as(state: &State, room: Room, choices: &Choices) -> Scene {
     scene
 }
 
-/// Whether a grid of this state is too large for shapes, so that the page paints it by [`crate::raster`].
-pub fn is_painted(state: &State) -> bool {
-    let view = View::new(state);
-    take_big(&view, &mut find(&view, &Choices::default())).is_some()
-}
-
 /// Takes out the grids that the page paints; the first one is named.
 fn take_big(view: &View, found: &mut Vec<Found>) -> Option<ObjId> {
     let mut big = None;

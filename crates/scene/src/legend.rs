@@ -4,8 +4,7 @@ use std::collections::BTreeSet;
 
 use trace::{Cell, State, Status, Tally};
 
-use crate::draw::{Room, draw_as};
-use crate::form::Choices;
+use crate::draw::{Room, draw};
 use crate::grid::cell_look;
 use crate::shape::{Part, Role, Scene};
 
@@ -15,13 +14,12 @@ const ROOM: Room = Room { width: 800.0 };
 /// The roles that appear at this step, in a fixed order, with what they mean. Components share one entry, that of
 /// `Role::Group(1)`.
 pub fn legend(state: &State) -> Vec<(Role, &'static str)> {
-    legend_as(state, &Choices::default())
+    legend_of(&draw(state, ROOM), state)
 }
 
-/// As [`legend`], with the structures that are named in `choices` drawn as they say.
-pub fn legend_as(state: &State, choices: &Choices) -> Vec<(Role, &'static str)> {
-    let scene = draw_as(state, ROOM, choices);
-    let mut roles = shown(&scene);
+/// As [`legend`], for the scene that was drawn of this state.
+pub fn legend_of(scene: &Scene, state: &State) -> Vec<(Role, &'static str)> {
+    let mut roles = shown(scene);
     if let Some(grid) = scene.grid {
         roles.extend(looks(&state.tally(grid)));
         roles.extend(state.touched_cells(grid).into_values().map(crate::view::mark_role));

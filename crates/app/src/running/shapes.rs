@@ -12,7 +12,7 @@ use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::pages::question::Pad;
-use crate::visual::{Film, Size, Stage, Twin, legend};
+use crate::visual::{Film, Legend, Size, Stage, Twin};
 
 /// The part of a question's drafts that the choices are.
 const DRAWN: &str = "drawn";
@@ -40,7 +40,7 @@ pub fn Picture(props: &PictureProps) -> Html {
     html! {
         <>
             <Stage key={props.is_beside.to_string()} film={Rc::clone(&film)} at={props.at} smooth={true} size={Size::Full} />
-            { legend(&film, props.at) }
+            <Legend film={Rc::clone(&film)} at={props.at} />
             { shapes(&film, props.at, &choose) }
             <Twin {film} at={props.at} visible={false} />
         </>

@@ -4,14 +4,14 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use browser::{clock, page, preference};
-use scene::{Room, Scene, Transition, between};
+use scene::{Scene, Transition, between};
 use trace::StepIndex;
 use web_sys::Element;
 use yew::prelude::*;
 
-use super::board::board;
 use super::canvas::GridCanvas;
 use super::film::Film;
+use super::picture::Picture;
 use super::predict::{Over, over};
 use super::workbench::Size;
 
@@ -49,7 +49,7 @@ impl PartialEq for StageProps {
 /// What is on its way from where to where.
 #[derive(Default)]
 struct Motion {
-    shown: Option<Scene>,
+    shown: Option<Rc<Scene>>,
     of: Option<(usize, StepIndex, u32)>,
     transition: Option<Transition>,
     started: Option<f64>,
@@ -82,7 +82,7 @@ pub fn Stage(props: &StageProps) -> Html {
                 }
             </div>
             <div class="stage-picture">
-                { board(&scene) }
+                <Picture scene={Rc::clone(&scene)} />
                 { for props.over.as_ref().map(|targets| over(&scene, targets)) }
             </div>
         </div>
@@ -92,7 +92,7 @@ pub fn Stage(props: &StageProps) -> Html {
 /// Keeps what the step touches in view, where the picture is larger than its room.
 #[hook]
 fn use_in_view(node: &NodeRef, motion: &Motion, key: (usize, StepIndex, u32)) {
-    let touched = motion.shown.as_ref().and_then(scene::touched);
+    let touched = motion.shown.as_ref().and_then(|shown| scene::touched(shown));
     let node = node.clone();
     use_effect_with(key, move |_| {
         let show = move || {
@@ -109,14 +109,10 @@ fn use_in_view(node: &NodeRef, motion: &Motion, key: (usize, StepIndex, u32)) {
     });
 }
 
-fn room(width: u32) -> Room {
-    Room { width: width as f32 }
-}
-
 /// The scene to show now: a new step begins where the last picture stood.
-fn step(motion: &mut Motion, props: &StageProps, key: (usize, StepIndex, u32), frame: f64) -> Scene {
+fn step(motion: &mut Motion, props: &StageProps, key: (usize, StepIndex, u32), frame: f64) -> Rc<Scene> {
     if motion.of != Some(key) {
-        let target = props.film.at(props.at, |state| scene::draw_as(state, room(key.2), props.film.choices()));
+        let target = props.film.scene(props.at, key.2);
         let same_room = motion.of.is_some_and(|(_, _, width)| width == key.2);
         let way = motion.shown.as_ref().filter(|_| props.smooth && same_room).map(|shown| between(shown, &target));
         let may_move = target.shapes.len() <= MOVING_SHAPES && !preference::reduced_motion();
@@ -125,8 +121,9 @@ fn step(motion: &mut Motion, props: &StageProps, key: (usize, StepIndex, u32), f
         motion.of = Some(key);
         motion.shown = Some(target);
     }
-    let shown = motion.transition.as_ref().map(|way| way.at(eased(motion.started.map_or(0.0, |start| frame - start))));
-    shown.or_else(|| motion.shown.clone()).unwrap_or(Scene { width: 0.0, height: 0.0, shapes: Vec::new(), grid: None })
+    let on_its_way = |way: &Transition| Rc::new(way.at(eased(motion.started.map_or(0.0, |start| frame - start))));
+    let shown = motion.transition.as_ref().map(on_its_way).or_else(|| motion.shown.clone());
+    shown.unwrap_or_else(|| Rc::new(Scene { width: 0.0, height: 0.0, shapes: Vec::new(), grid: None }))
 }
 
 /// Quick at first, slow at the end.

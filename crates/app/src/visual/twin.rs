@@ -47,7 +47,7 @@ impl Shown {
 
     fn is_large(&self) -> bool {
         let cells: usize = self.tables.iter().map(|table| table.head.len() * table.rows.len()).sum();
-        cells > LARGE || self.film.at(self.at, scene::is_painted)
+        cells > LARGE || self.film.scene_at_any_width(self.at).grid.is_some()
     }
 }
 

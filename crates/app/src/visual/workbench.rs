@@ -6,15 +6,15 @@ use std::rc::Rc;
 use algorithms::{Language, Visualizer};
 use browser::clock;
 use share::InputSource;
-use trace::{Millis, StepIndex};
+use trace::Millis;
 use yew::prelude::*;
 
 use super::compare;
 use super::export;
-use super::film::Film;
 use super::growth::{self, Growth};
 use super::input::InputPanel;
 use super::keys::use_keys;
+use super::legend::Legend;
 use super::listing::Listing;
 use super::moment::Moment;
 use super::predict;
@@ -190,7 +190,7 @@ fn one(visual: &Visual, size: Size, tables: bool, tools: Html, act: &Callback<Ac
         <>
             <div class="work-stage" tabindex={(size != Size::Teaser).then_some("0")} role="group" aria-label="Picture of the step">
                 <Stage film={Rc::clone(film)} {at} smooth={visual.smooth} {size} over={predict::Over::of(visual, act)} />
-                { legend(film, at) }
+                <Legend film={Rc::clone(film)} {at} />
                 <Twin film={Rc::clone(film)} {at} visible={tables} />
             </div>
             <div class="say-line">
@@ -227,19 +227,6 @@ fn head(visual: &Visual, tools: &Html) -> Html {
             </div>
             <div class="work-tools row">{ tools.clone() }</div>
         </div>
-    }
-}
-
-/// What the colours and textures of this picture mean.
-pub fn legend(film: &Film, at: StepIndex) -> Html {
-    let roles = film.at(at, |state| scene::legend_as(state, film.choices()));
-    let items = roles.iter().map(|(role, words)| {
-        html! {
-            <li key={role.class()}><span class={format!("swatch probe-{}", role.class())} aria-hidden="true"></span>{ *words }</li>
-        }
-    });
-    html! {
-        <ul class="legend plain small quiet" aria-label="Legend">{ for items }</ul>
     }
 }
 

@@ -9,12 +9,13 @@ use yew::prelude::*;
 
 use super::beside::Beside;
 use crate::parts::markup::sentence;
+use crate::visual::legend::Legend;
 use crate::visual::run::Run;
 use crate::visual::stage::Stage;
 use crate::visual::state::Visual;
 use crate::visual::twin::Twin;
 use crate::visual::variables::counts;
-use crate::visual::workbench::{Size, legend};
+use crate::visual::workbench::Size;
 
 /// One of the two runs as it is drawn.
 struct Half<'v> {
@@ -79,7 +80,7 @@ fn view(half: &Half, tools: Html) -> Html {
             </header>
             <div class="work-stage" tabindex="0" role="group" aria-label={format!("Picture of the step, {}", place.to_lowercase())}>
                 <Stage film={Rc::clone(&run.film)} at={*at} smooth={*smooth} size={Size::Full} />
-                { legend(&run.film, *at) }
+                <Legend film={Rc::clone(&run.film)} at={*at} />
                 <Twin film={Rc::clone(&run.film)} at={*at} visible={*tables} label={format!("{place}: the step as tables")} />
             </div>
             <p class="say pair-say" aria-live="polite">{ sentence(&said) }</p>
