@@ -73,6 +73,13 @@ pub fn is_in_field() -> bool {
     })
 }
 
+/// Whether the focus is in the dialog that an element stands in, or nowhere: then a key is meant for that dialog.
+pub fn is_in_dialog_of(element: &web_sys::Element) -> bool {
+    let dialog_of = |element: &web_sys::Element| element.closest("dialog[open]").ok().flatten();
+    let active = crate::document().and_then(|document| document.active_element());
+    active.is_none_or(|active| active.tag_name() == "BODY" || dialog_of(&active) == dialog_of(element))
+}
+
 /// Whether the focus is inside an open dialog.
 pub fn is_in_dialog() -> bool {
     let active = crate::document().and_then(|document| document.active_element());

@@ -96,7 +96,7 @@ pub fn Stepper(props: &StepperProps) -> Html {
     let look = look(&known, &written);
     let kept = use_mut_ref(|| None::<Html>);
     let parts = Parts { props, known: &known, asks, written, is_beside, difference: Rc::clone(&difference), go, look };
-    let onkeydown = parts.keys();
+    use_keys(&root, parts.keys());
     let body = match (&known.stepping, &known.trouble) {
         (None, Some(words)) => html! { <p role="alert" class="stepper-wait">{ words }</p> },
         (None, None) => html! { <p role="status" class="stepper-wait">{ "Recording the run" }</p> },
@@ -110,8 +110,26 @@ pub fn Stepper(props: &StepperProps) -> Html {
         }
     };
     html! {
-        <div class="stepper" ref={root} {onkeydown}>{ body }</div>
+        <div class="stepper" ref={root}>{ body }</div>
     }
+}
+
+/// Listens to the keys wherever in the dialog the focus is: it opens on a button above, and a click may leave it nowhere.
+#[hook]
+fn use_keys(root: &NodeRef, heard: Callback<KeyboardEvent>) {
+    let latest = use_mut_ref(Callback::default);
+    *latest.borrow_mut() = heard;
+    let root = root.clone();
+    use_effect_with((), move |()| {
+        let listening = browser::page::on_event("keydown", move |event| {
+            let is_ours = root.cast().is_some_and(|root| browser::focus::is_in_dialog_of(&root));
+            if let Some(key) = browser::page::as_key(&event).filter(|_| is_ours) {
+                let heard = latest.borrow().clone();
+                heard.emit(key);
+            }
+        });
+        move || drop(listening)
+    });
 }
 
 /// Looks for what stands in the field; what cannot be read is told there.
@@ -137,7 +155,7 @@ fn picture(stepping: &Stepping, is_beside: bool) -> Html {
 }
 
 impl Parts<'_> {
-    /// The keys, wherever in the stepper the focus is, but not in a field.
+    /// What the keys do, but in a field, where they are text.
     fn keys(&self) -> Callback<KeyboardEvent> {
         let (go, look, difference) = (self.go.clone(), self.look.clone(), Rc::clone(&self.difference));
         let known = self.known.clone();

@@ -115,8 +115,8 @@ fn step(motion: &mut Motion, props: &StageProps, key: (usize, StepIndex, u32), f
         let target = props.film.scene(props.at, key.2);
         let same_room = motion.of.is_some_and(|(_, _, width)| width == key.2);
         let way = motion.shown.as_ref().filter(|_| props.smooth && same_room).map(|shown| between(shown, &target));
-        let may_move = target.shapes.len() <= MOVING_SHAPES && !preference::reduced_motion();
-        motion.transition = way.filter(|way| may_move && !way.is_still());
+        let is_small = target.shapes.len() <= MOVING_SHAPES;
+        motion.transition = way.filter(|way| is_small && !way.is_still() && !preference::reduced_motion());
         motion.started = None;
         motion.of = Some(key);
         motion.shown = Some(target);
