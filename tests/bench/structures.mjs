@@ -1,11 +1,11 @@
 // How long one step forward takes to be drawn where the picture is SVG, at the sizes that a structure is still read at: script and
-// paint together (see support/step_times.mjs).
+// paint together (see support/step_times.mjs), beside what a frame of an empty page costs on the same machine.
 
 import { availableParallelism, loadavg } from "node:os";
 import { chromium } from "@playwright/test";
 import { SIZES, site } from "../browser.mjs";
 import { figures } from "./support/figures.mjs";
-import { moveTo, percentile, stepTimes, told as times, unlimited } from "./support/step_times.mjs";
+import { emptyFrames, moveTo, percentile, stepTimes, told as times, unlimited } from "./support/step_times.mjs";
 
 const STEPS = 150;
 const MOST = 4; // ms of script and paint, at the 95th percentile
@@ -20,6 +20,9 @@ const STRUCTURES = [
 
 console.log(`the machine's load: ${loadavg()[0].toFixed(2)} on ${availableParallelism()} cores, averaged over a minute`);
 const browser = await chromium.launch(unlimited());
+const empty = await browser.newPage({ viewport: SIZES.desktop });
+console.log(`an empty page on which a square moves, ${STEPS} frames, median / 95th / worst in ms: ${times(await emptyFrames(empty, STEPS), "frame")}`);
+await empty.close();
 const { told, end } = figures();
 for (const { name, slug, size } of STRUCTURES) {
   const page = await browser.newPage({ viewport: SIZES.desktop, reducedMotion: "reduce" });

@@ -9,8 +9,8 @@ use trace::{Cursor, StepIndex};
 
 use crate::{Failure, write};
 
-/// Room widths that a picture is tried in, in CSS pixels, the one for what has to be cut first.
-const WIDTHS: [f32; 4] = [440.0, 360.0, 300.0, 560.0];
+/// Room widths that a picture is tried in, in CSS pixels.
+const WIDTHS: [f32; 5] = [440.0, 360.0, 300.0, 560.0, 600.0];
 /// A frame's width for its height: the gallery says the same.
 const FRAME: f32 = app::THUMBNAIL.0 as f32 / app::THUMBNAIL.1 as f32;
 /// Nothing is shown larger than in a frame of this width.
@@ -36,6 +36,8 @@ pub fn place(staging: &Path) -> Result<(), Failure> {
 struct View {
     corner: Point,
     width: f32,
+    /// The width that would show all of the scene; what is beyond `width` is cut off.
+    needed: f32,
 }
 
 /// The telling step, in the room in which it can be shown largest.
@@ -47,8 +49,13 @@ fn telling(visualizer: &Visualizer) -> Result<(Scene, View), Failure> {
     cursor.seek(StepIndex(visualizer.telling));
     let scenes = WIDTHS.map(|width| draw(&cursor.state(), Room { width }));
     let views = scenes.into_iter().map(|scene| (view(&scene), scene));
-    // Of rooms that serve alike the first.
-    let best = views.min_by(|(a, _), (b, _)| a.width.total_cmp(&b.width));
+    // Where all have to be cut, the one that loses least, but none of those in which the structure itself is drawn small; of rooms that
+    // serve alike the first.
+    let lost = |view: &View, scene: &Scene| if scene.width < WIDTHS[0] { f32::MAX } else { view.needed };
+    let order = |(a, drawn): &(View, Scene), (b, other): &(View, Scene)| {
+        a.width.total_cmp(&b.width).then(lost(a, drawn).total_cmp(&lost(b, other)))
+    };
+    let best = views.min_by(order);
     best.map(|(view, scene)| (scene, view)).ok_or_else(|| "a step without a picture".into())
 }
 
@@ -61,10 +68,11 @@ fn view(scene: &Scene) -> View {
         high = Point::new(high.x.max(point.x), high.y.max(point.y));
     }
     let (across, down) = (high.x - low.x + 2.0 * MARGIN, high.y - low.y + 2.0 * MARGIN);
-    let width = across.max(down * FRAME).clamp(NARROWEST, WIDEST);
+    let needed = across.max(down * FRAME);
+    let width = needed.clamp(NARROWEST, WIDEST);
     let free = |room: f32, taken: f32| ((room - taken) / 2.0).max(0.0) + MARGIN;
     let corner = Point::new(low.x - free(width, across), low.y - free(width / FRAME, down));
-    View { corner, width }
+    View { corner, width, needed }
 }
 
 /// Points between which a shape lies.

@@ -24,7 +24,7 @@ document.title = 'done';
 
 pub(crate) fn run() -> Outcome<()> {
     let native = native();
-    let chromium = system::ensure(&system::CHROMIUM)?;
+    let chromium = system::headless()?;
     tools::ensure()?;
     npm::ensure("tests")?;
     let engine = engine(&chromium);

@@ -70,12 +70,12 @@ pub(crate) fn ensure(program: &Program) -> Outcome<PathBuf> {
     find(program).ok_or_else(|| missing(program))
 }
 
-/// The browser that tests are run in: the one without windows where it stands or can be installed, else Chromium itself, which
-/// only takes longer.
+/// The browser that tests and figures are run in: the one without windows where it stands or can be installed, else Chromium itself,
+/// which only takes longer.
 ///
 /// # Errors
 /// A sentence naming what to install.
-pub(crate) fn test_browser() -> Outcome<PathBuf> {
+pub(crate) fn headless() -> Outcome<PathBuf> {
     if find(&HEADLESS).is_none()
         && may_install()
         && let Err(reason) = ensure(&HEADLESS)

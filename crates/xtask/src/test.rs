@@ -147,7 +147,7 @@ fn wasm() -> Outcome<Count> {
 
 /// The workers of www/workers/ by themselves, in Node and in the browser; the bank's solutions are taken from the site.
 fn workers() -> Outcome<Count> {
-    let chromium = system::test_browser()?;
+    let chromium = system::headless()?;
     npm::ensure("www")?;
     npm::ensure("tests")?;
     let mut tests = child::command("node", &["--test", "--test-concurrency=2", "--test-reporter=tap", "workers/"])?;
@@ -161,7 +161,7 @@ fn release() -> Outcome<Count> {
 }
 
 fn end_to_end() -> Outcome<Count> {
-    let chromium = system::test_browser()?;
+    let chromium = system::headless()?;
     npm::ensure("tests")?;
     let url = Server::bind(places::dist()?, 0)?.spawn();
     let mut tests = child::command("node", &["node_modules/@playwright/test/cli.js", "test"])?;

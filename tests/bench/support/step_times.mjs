@@ -57,6 +57,26 @@ export function stepTimes(page, steps) {
   }, steps);
 }
 
+/** The times of so many frames of an empty page on which a square moves: what a frame costs here before anything of ours is in it. */
+export async function emptyFrames(page, frames) {
+  await page.setContent('<svg width="400" height="300"><rect width="40" height="40" /></svg>');
+  return page.locator("rect").evaluate(async (square, frames) => {
+    const { port1, port2 } = new MessageChannel();
+    const times = [];
+    while (times.length < frames) {
+      const start = performance.now();
+      square.setAttribute("x", times.length % 300);
+      await new Promise(requestAnimationFrame);
+      await new Promise((resolve) => {
+        port1.onmessage = resolve;
+        port2.postMessage(0);
+      });
+      times.push({ frame: performance.now() - start });
+    }
+    return times;
+  }, frames);
+}
+
 /** The time that a share of the measurements stay under. */
 export function percentile(times, part, share) {
   return times.map((time) => time[part]).sort((a, b) => a - b)[Math.floor((times.length - 1) * share)];
