@@ -37,17 +37,16 @@ struct Shown {
     film: Rc<Film>,
     at: StepIndex,
     tables: Rc<[Table]>,
+    /// Known while the scene of the step is at hand; asked for later, it would have to be drawn again.
+    is_large: bool,
 }
 
 impl Shown {
     fn of(film: &Rc<Film>, at: StepIndex) -> Shown {
-        let tables = film.at(at, |state| scene::twin_as(state, film.choices())).into();
-        Shown { film: Rc::clone(film), at, tables }
-    }
-
-    fn is_large(&self) -> bool {
-        let cells: usize = self.tables.iter().map(|table| table.head.len() * table.rows.len()).sum();
-        cells > LARGE || self.film.scene_at_any_width(self.at).grid.is_some()
+        let tables: Rc<[Table]> = film.at(at, |state| scene::twin_as(state, film.choices())).into();
+        let cells: usize = tables.iter().map(|table| table.head.len() * table.rows.len()).sum();
+        let is_large = cells > LARGE || film.scene_at_any_width(at).grid.is_some();
+        Shown { film: Rc::clone(film), at, tables, is_large }
     }
 }
 
@@ -58,8 +57,7 @@ pub fn Twin(props: &TwinProps) -> Html {
     let rested = use_state(|| props.at);
     let kept = use_mut_ref(|| None::<Shown>);
     let known = kept.borrow_mut().take().filter(|shown| Rc::ptr_eq(&shown.film, &props.film));
-    let stays =
-        known.filter(|shown| shown.at == props.at || (!props.visible && *rested != props.at && shown.is_large()));
+    let stays = known.filter(|shown| shown.at == props.at || (!props.visible && *rested != props.at && shown.is_large));
     let shown = stays.unwrap_or_else(|| Shown::of(&props.film, props.at));
     let waits = shown.at != props.at;
     {

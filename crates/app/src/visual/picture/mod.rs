@@ -1,6 +1,6 @@
 //! The picture of a scene, kept in the page: a step changes the elements that it changes and no others.
 //!
-//! Yew owns the `<svg>` and nothing in it. Having it compare some hundred shapes, attribute by attribute and as text, was most of what
+//! Yew owns the `<svg>` and nothing in it. Having it compare some hundred shapes, attribute by attribute and as text, was half of what
 //! a step cost; shapes know their order and their ids, and comparing them needs no text at all.
 
 mod form;
